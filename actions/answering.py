@@ -1,0 +1,97 @@
+"""Answers to questions, in short, in more words, or more simply; and the question asked back when unsure."""
+
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.base import Events, ServiceAction, end_forms, say, understood
+from actions.tracker_facts import facts_given, given, intent_of, ranking_of, situation_of
+from bot.mission_locale.conversations import Reply
+from bot.services.rendering import as_reply
+
+FORM_OF = {
+    "check_situation": "situation_form",
+    "book_appointment": "action_start_booking",
+    "talk_to_human": "action_talk_to_human",
+}
+SITUATION_FACTS = frozenset({"age", "commune", "situation", "diploma", "need"})
+
+
+class ActionAnswer(ServiceAction):
+    """Answers every question that has a file in `bot/facts`."""
+
+    action_name = "action_answer"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        reply = self.reply(tracker)
+        say(dispatcher, reply)
+        return understood(*end_forms(), SlotSet("topic", reply.topic), SlotSet("proposed", first_step(reply)))
+
+    def reply(self, tracker: Tracker) -> Reply:
+        """The answer to the last message; a button may ask for the details."""
+        topic = intent_of(tracker)
+        if given(tracker, "detail"):
+            return as_reply(self.services.answers.more(topic))
+        commune = given(tracker, "commune") or situation_of(tracker).commune
+        return as_reply(self.services.answers.answer(topic, commune=commune))
+
+
+class ActionRephrase(ServiceAction):
+    """Says the last answer again, more simply."""
+
+    action_name = "action_rephrase"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        topic = tracker.get_slot("topic")
+        if topic is None:
+            dispatcher.utter_message(response="utter_nothing_to_rephrase")
+            return understood(*end_forms())
+        reply = as_reply(self.services.answers.simpler(topic))
+        say(dispatcher, reply)
+        return understood(*end_forms(), SlotSet("proposed", first_step(reply)))
+
+
+class ActionAffirm(ServiceAction):
+    """Does what was proposed last, when a "oui" comes outside a form."""
+
+    action_name = "action_affirm"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        proposed = tracker.get_slot("proposed")
+        if proposed in FORM_OF:
+            return understood(SlotSet("proposed", None), FollowupAction(FORM_OF[proposed]))
+        dispatcher.utter_message(response="utter_affirm")
+        return understood(SlotSet("proposed", None))
+
+
+class ActionTakeNote(ServiceAction):
+    """Takes facts told outside a form as the beginning of the check of the situation, a date as one of a booking."""
+
+    action_name = "action_take_note"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        facts = facts_given(tracker)
+        if SITUATION_FACTS & facts.keys():
+            return understood(FollowupAction("situation_form"))
+        if "when" in facts:
+            return understood(FollowupAction("action_start_booking"))
+        say(dispatcher, Reply(self.services.notices.text("noted"), self.services.suggestions.usual(), topic="inform"))
+        return understood()
+
+
+class ActionAskBack(ServiceAction):
+    """Once unsure: one question with the likeliest meanings. Twice: a human or an appointment."""
+
+    action_name = "action_ask_back"
+
+    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        count = int(tracker.get_slot("misunderstood") or 0) + 1
+        say(dispatcher, self.services.suggestions.ask_back(tracker.sender_id, ranking_of(tracker), count))
+        return [SlotSet("misunderstood", count)]
+
+
+def first_step(reply: Reply) -> Any:
+    """The first thing a reply proposes, as a name without its slash."""
+    return reply.choices[0].payload.removeprefix("/") if reply.choices else None

@@ -1,0 +1,48 @@
+"""Every custom action, under the names that domain.yml lists."""
+
+from rasa_sdk.executor import ActionExecutor
+
+from actions.answering import ActionAffirm, ActionAnswer, ActionAskBack, ActionRephrase, ActionTakeNote
+from actions.appointments import (
+    ActionBookAppointment,
+    ActionCancelAppointment,
+    ActionPrepareMove,
+    ActionStartBooking,
+    ActionViewAppointment,
+)
+from actions.base import ServiceAction
+from actions.booking_form import ActionAskBookingConfirmed, ActionAskWantedTime, ValidateBookingForm
+from actions.danger import ActionDanger
+from actions.measures import ActionRecommend, ValidateSituationForm
+from actions.people import ActionCancel, ActionDeleteMyData, ActionTalkToHuman
+from bot import bootstrap
+
+ACTIONS: tuple[type[ServiceAction], ...] = (
+    ActionAnswer,
+    ActionAskBack,
+    ActionRephrase,
+    ActionAffirm,
+    ActionTakeNote,
+    ActionCancel,
+    ActionDanger,
+    ActionTalkToHuman,
+    ActionDeleteMyData,
+    ActionRecommend,
+    ActionAskWantedTime,
+    ActionAskBookingConfirmed,
+    ActionStartBooking,
+    ActionBookAppointment,
+    ActionViewAppointment,
+    ActionCancelAppointment,
+    ActionPrepareMove,
+    ValidateSituationForm,
+    ValidateBookingForm,
+)
+
+
+def make_executor(services: bootstrap.Services | None = None) -> ActionExecutor:
+    """An executor that knows them all."""
+    executor = ActionExecutor()
+    for action in ACTIONS:
+        executor.register_action(action(services))
+    return executor

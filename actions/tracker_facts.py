@@ -1,0 +1,100 @@
+"""The only reader of what Rasa keeps: dictionaries come in, values of ours go out."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from rasa_sdk import Tracker
+
+from bot.mission_locale.situation import Activity, Diploma, Need, Question, Situation
+
+CARRIED_BY_BUTTONS = frozenset({"wanted_time", "more_times", "confirmed", "appointment", "detail", "skip"})
+
+
+def intent_of(tracker: Tracker) -> str:
+    """The label of the last message."""
+    return str((tracker.latest_message.get("intent") or {}).get("name") or "")
+
+
+def ranking_of(tracker: Tracker) -> Sequence[str]:
+    """The likeliest labels of the last message, best first."""
+    return [str(entry["name"]) for entry in tracker.latest_message.get("intent_ranking") or ()]
+
+
+def text_of(tracker: Tracker) -> str:
+    """The last message as written."""
+    return str(tracker.latest_message.get("text") or "")
+
+
+def given(tracker: Tracker, name: str) -> Any:
+    """A fact carried by the last message, None when it is not there."""
+    for entry in tracker.latest_message.get("entities") or ():
+        if entry.get("entity") == name:
+            return entry.get("value")
+    return None
+
+
+def facts_given(tracker: Tracker) -> Mapping[str, Any]:
+    """Every fact that the last message carried about the person."""
+    entries = tracker.latest_message.get("entities") or ()
+    return {entry["entity"]: entry["value"] for entry in entries if entry["entity"] not in CARRIED_BY_BUTTONS}
+
+
+def now_of(tracker: Tracker) -> datetime | None:
+    """The moment at which the product passed the last message on."""
+    said = (tracker.latest_message.get("metadata") or {}).get("now")
+    return datetime.fromisoformat(said) if said else None
+
+
+def requested(tracker: Tracker) -> str | None:
+    """What the running form has asked, if one runs."""
+    return tracker.get_slot("requested_slot") if tracker.active_loop.get("name") else None
+
+
+def form_running(tracker: Tracker) -> str | None:
+    """The running form."""
+    return tracker.active_loop.get("name")
+
+
+def situation_of(tracker: Tracker) -> Situation:
+    """What the person told about themselves so far."""
+    return Situation(
+        age=_number(tracker.get_slot("age")),
+        commune=tracker.get_slot("commune"),
+        activity=_member(Activity, tracker.get_slot("situation")),
+        diploma=_member(Diploma, tracker.get_slot("diploma")),
+        need=_member(Need, tracker.get_slot("need")),
+        disabled=_yes_or_no(tracker.get_slot("disabled")),
+        declined=frozenset(
+            question for name in tracker.get_slot("declined") or () if (question := _member(Question, name))
+        ),
+    )
+
+
+def facts_of(situation: Situation) -> dict[str, Any]:
+    """The same, as plain values to keep with the conversation."""
+    facts = {
+        "age": situation.age,
+        "commune": situation.commune,
+        "situation": situation.activity,
+        "diploma": situation.diploma,
+        "need": situation.need,
+        "disabled": situation.disabled,
+    }
+    return {name: value for name, value in facts.items() if value is not None}
+
+
+def _number(value: Any) -> int | None:
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        return None
+
+
+def _yes_or_no(value: Any) -> bool | None:
+    return {"yes": True, "no": False, True: True, False: False}.get(value)
+
+
+def _member[E: StrEnum](kind: type[E], value: Any) -> E | None:
+    return kind(value) if value in {member.value for member in kind} else None

@@ -1,0 +1,126 @@
+"""The classifier: word and letter n-grams beside sentence vectors, in one linear model."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any, Dict, List, Optional, Sequence, Text
+
+import joblib
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from scipy.sparse import csr_matrix, hstack
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.pipeline import FeatureUnion
+from sklearn.svm import LinearSVC
+
+from assistant.normaliser import NORMALISED
+from assistant.sentence_encoder import SENTENCE_VECTOR
+
+logger = logging.getLogger(__name__)
+RANKED = 6
+
+
+class LinearIntents:
+    """The model itself, free of Rasa: texts and vectors in, probabilities out."""
+
+    def __init__(self, *, c: float, vector_weight: float, sharpness: float) -> None:
+        self.vector_weight = vector_weight
+        self.sharpness = sharpness
+        self._ngrams = FeatureUnion(
+            [
+                ("words", TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True, token_pattern=r"(?u)\b\w+\b|[?!]")),
+                ("letters", TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True)),
+            ]
+        )
+        self._linear = LinearSVC(C=c, class_weight="balanced")
+
+    @property
+    def names(self) -> Sequence[Text]:
+        """The labels, in the order of the probabilities."""
+        return list(self._linear.classes_)
+
+    def fit(self, texts: Sequence[Text], vectors: np.ndarray, labels: Sequence[Text]) -> LinearIntents:
+        """Learn from labelled texts; `vectors` has one row a text."""
+        self._ngrams.fit(texts)
+        self._linear.fit(self._features(texts, vectors), labels)
+        return self
+
+    def probabilities(self, texts: Sequence[Text], vectors: np.ndarray) -> np.ndarray:
+        """One row a text, one column a label; each row sums to 1."""
+        scores = self.sharpness * self._linear.decision_function(self._features(texts, vectors))
+        scores = np.exp(scores - scores.max(axis=1, keepdims=True))
+        return scores / scores.sum(axis=1, keepdims=True)
+
+    def _features(self, texts: Sequence[Text], vectors: np.ndarray) -> csr_matrix:
+        return hstack([self._ngrams.transform(texts), csr_matrix(vectors * self.vector_weight)]).tocsr()
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class IntentClassifier(GraphComponent):
+    """`LinearIntents` as Rasa wires it."""
+
+    @staticmethod
+    def get_default_config() -> Dict[Text, Any]:
+        return {"c": 0.5, "vector_weight": 1.5, "sharpness": 6.0}
+
+    def __init__(
+        self, config: Dict[Text, Any], storage: ModelStorage, resource: Resource, model: Optional[LinearIntents]
+    ) -> None:
+        self._config = config
+        self._storage = storage
+        self._resource = resource
+        self._model = model
+
+    @classmethod
+    def create(
+        cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> IntentClassifier:
+        return cls(config, model_storage, resource, None)
+
+    @classmethod
+    def load(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> IntentClassifier:
+        with model_storage.read_from(resource) as folder:
+            return cls(config, model_storage, resource, joblib.load(folder / "linear.joblib"))
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn every labelled example, then keep the model."""
+        examples = [example for example in training_data.intent_examples if example.get(TEXT)]
+        model = LinearIntents(
+            c=self._config["c"],
+            vector_weight=self._config["vector_weight"],
+            sharpness=self._config["sharpness"],
+        )
+        self._model = model.fit(
+            [example.get(NORMALISED) for example in examples],
+            np.stack([example.get(SENTENCE_VECTOR) for example in examples]),
+            [example.get(INTENT) for example in examples],
+        )
+        with self._storage.write_to(self._resource) as folder:
+            joblib.dump(self._model, folder / "linear.joblib", compress=3)
+        return self._resource
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        for message in messages:
+            if self._model is not None and message.get(NORMALISED):
+                self._rank(self._model, message)
+        return messages
+
+    def _rank(self, model: LinearIntents, message: Message) -> None:
+        row = model.probabilities([message.get(NORMALISED)], message.get(SENTENCE_VECTOR).reshape(1, -1))[0]
+        best = np.argsort(row)[::-1][:RANKED]
+        ranking = [{"name": model.names[index], "confidence": float(row[index])} for index in best]
+        message.set(INTENT, ranking[0], add_to_output=True)
+        message.set("intent_ranking", ranking, add_to_output=True)

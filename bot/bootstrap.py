@@ -1,0 +1,127 @@
+"""The only place where real things are put together; entry points receive them."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import httpx
+
+from bot.clients.passwords import Argon2Passwords
+from bot.clients.rasa import RasaAssistant
+from bot.database.encryption import Cipher
+from bot.database.engine import make_engine
+from bot.database.rasa_tracker import RasaMemory
+from bot.database.seeding import seed
+from bot.database.unit_of_work import SqlDatabase
+from bot.facts.loading import load_knowledge
+from bot.mission_locale.measures import Notices
+from bot.mission_locale.offices import Office
+from bot.mission_locale.opening_hours import OpeningHours
+from bot.services.answers import Answers
+from bot.services.booking import Booking
+from bot.services.console import Console
+from bot.services.conversation import ConversationDoor
+from bot.services.erasure import Erasure
+from bot.services.guidance import Guidance
+from bot.services.handoff import Handoff
+from bot.services.help import Help
+from bot.services.keeper import Keeper
+from bot.services.ports import Clock
+from bot.services.profiles import Profiles
+from bot.services.sign_in import SignIn
+from bot.services.signals import LocalSignals
+from bot.services.suggestions import Suggestions
+from bot.services.tokens import Tokens
+from bot.settings import Settings
+
+RASA_SECONDS = 15.0
+
+
+@dataclass(frozen=True)
+class Services:
+    """Everything an entry point may use."""
+
+    settings: Settings
+    clock: Clock
+    database: SqlDatabase
+    signals: LocalSignals
+    notices: Notices
+    office: Office
+    answers: Answers
+    suggestions: Suggestions
+    profiles: Profiles
+    guidance: Guidance
+    handoff: Handoff
+    help: Help
+    booking: Booking
+    erasure: Erasure
+    sign_in: SignIn
+    console: Console
+    tokens: Tokens
+    assistant: RasaAssistant
+    door: ConversationDoor
+    keeper: Keeper
+    rasa_client: httpx.AsyncClient
+
+    async def start(self) -> None:
+        """Begin the work that happens by itself."""
+        await self.keeper.start()
+
+    async def stop(self) -> None:
+        """End it, and let go of connections."""
+        await self.keeper.stop()
+        await self.rasa_client.aclose()
+        self.database.engine.dispose()
+
+
+_installed: list[Services] = []
+
+
+def services() -> Services:
+    """The services of this process: Rasa builds actions without arguments, so they come here for them."""
+    if not _installed:
+        raise RuntimeError("bootstrap.build has not run")
+    return _installed[-1]
+
+
+def build(settings: Settings, clock: Clock = lambda: datetime.now(UTC)) -> Services:
+    """Put the product together over an existing, migrated database, and remember it as this process's own."""
+    knowledge = load_knowledge()
+    database = SqlDatabase(make_engine(settings.database_url), Cipher(settings.secret_key))
+    seed(database, knowledge.office.openings, clock())
+    signals = LocalSignals()
+    rasa_client = httpx.AsyncClient(base_url=settings.rasa_url, timeout=RASA_SECONDS)
+    assistant = RasaAssistant(rasa_client, settings.rasa_token)
+    answers, guidance = Answers(knowledge), Guidance(knowledge)
+    suggestions = Suggestions(database, knowledge.notices)
+    handoff = Handoff(database, OpeningHours(knowledge.office.openings), knowledge.notices, clock, signals)
+    help_service = Help(database, answers, handoff, clock)
+    erasure = Erasure(database, RasaMemory(make_engine(settings.rasa_tracker_url)), clock, signals)
+    door = ConversationDoor(
+        database, assistant, handoff, help_service, suggestions, erasure, knowledge.notices, clock, signals
+    )
+    booking = Booking(database, clock)
+    built = Services(
+        settings=settings,
+        clock=clock,
+        database=database,
+        signals=signals,
+        notices=knowledge.notices,
+        office=knowledge.office,
+        answers=answers,
+        suggestions=suggestions,
+        profiles=Profiles(database, guidance, clock),
+        guidance=guidance,
+        handoff=handoff,
+        help=help_service,
+        booking=booking,
+        erasure=erasure,
+        sign_in=SignIn(database, Argon2Passwords(), clock),
+        console=Console(database, booking, clock),
+        tokens=Tokens(settings.secret_key),
+        assistant=assistant,
+        door=door,
+        keeper=Keeper(door, handoff),
+        rasa_client=rasa_client,
+    )
+    _installed[:] = [built]
+    return built

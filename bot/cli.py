@@ -1,0 +1,37 @@
+"""The `bot` command: one line of French and a non-zero exit for whatever cannot be done."""
+
+import typer
+
+from bot.commands.chat import chat
+from bot.commands.counsellor import counsellor
+from bot.commands.facts import facts
+from bot.commands.train import train
+from bot.commands.understand import understand
+from bot.commands.up import up
+from bot.environments import SetupError
+from bot.facts.marked import FactsError
+from bot.mission_locale.errors import MissionLocaleError
+
+app = typer.Typer(
+    help="L'assistant de la Mission Locale de Torcy.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+for command in (up, train, understand, chat):
+    app.command()(command)
+app.add_typer(counsellor, name="counsellor")
+app.add_typer(facts, name="facts")
+
+
+def main() -> None:
+    """Run a command; what is expected to go wrong is said in one line."""
+    try:
+        app()
+    except (MissionLocaleError, SetupError, FactsError) as problem:
+        typer.echo(f"Erreur : {problem}", err=True)
+        raise SystemExit(1) from None
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,12 @@
+"""Alembic's way in: always over a connection that `bot.database.migrate` opened."""
+
+from alembic import context
+
+from bot.database import tables_appointments  # noqa: F401 - its tables join the metadata
+from bot.database.tables import metadata
+
+connection = context.config.attributes["connection"]
+context.configure(connection=connection, target_metadata=metadata, render_as_batch=True, compare_type=True)
+
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,66 @@
+"""What still has to be pushed to a channel, retried, or given up."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, and_, func, select, update
+
+from bot.database.conversations import SqlConversations
+from bot.database.encryption import Cipher
+from bot.database.tables import outbox
+from bot.mission_locale.conversations import Channel
+from bot.services.ports import Delivery
+
+
+class SqlOutbox:
+    """`services.ports.Outbox` over SQL."""
+
+    def __init__(self, connection: Connection, cipher: Cipher) -> None:
+        self._connection = connection
+        self._known = SqlConversations(connection, cipher)
+
+    def due(self, channel: Channel, now: datetime, limit: int = 50) -> Sequence[Delivery]:
+        # Only the oldest pending message of a conversation may leave: a retry never overtakes.
+        first = (
+            select(outbox.c.conversation_id, func.min(outbox.c.seq).label("seq"))
+            .where(outbox.c.channel == channel.value, outbox.c.state == "pending")
+            .group_by(outbox.c.conversation_id)
+            .subquery()
+        )
+        query = (
+            select(outbox)
+            .join(first, and_(outbox.c.conversation_id == first.c.conversation_id, outbox.c.seq == first.c.seq))
+            .where(outbox.c.due_at <= now)
+            .order_by(outbox.c.due_at)
+            .limit(limit)
+        )
+        return [delivery for row in self._connection.execute(query) if (delivery := self._delivery(row))]
+
+    def sent(self, delivery: Delivery) -> None:
+        self._set(delivery, state="sent")
+
+    def dropped(self, delivery: Delivery, why: str) -> None:
+        self._set(delivery, state="dropped", last_error=why)
+
+    def retry(self, delivery: Delivery, at: datetime, why: str) -> None:
+        self._set(delivery, tries=delivery.tries + 1, due_at=at, last_error=why)
+
+    def failed(self, delivery: Delivery, why: str) -> None:
+        self._set(delivery, state="failed", tries=delivery.tries + 1, last_error=why)
+
+    def _delivery(self, row: Any) -> Delivery | None:
+        conversation = self._known.get(row.conversation_id)
+        message = self._known.message(row.conversation_id, row.seq)
+        return Delivery(conversation, message, row.epoch, row.tries) if conversation and message else None
+
+    def _set(self, delivery: Delivery, **values: Any) -> None:
+        self._connection.execute(
+            update(outbox)
+            .where(
+                outbox.c.conversation_id == delivery.message.conversation_id,
+                outbox.c.seq == delivery.message.seq,
+                outbox.c.state == "pending",
+            )
+            .values(values)
+        )

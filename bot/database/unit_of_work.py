@@ -1,0 +1,55 @@
+"""Opens transactions and hands out the repositories that work inside them."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import OperationalError
+
+from bot.database.appointments import SqlAppointments
+from bot.database.conversations import SqlConversations
+from bot.database.counsellors import SqlCounsellors
+from bot.database.encryption import Cipher
+from bot.database.engine import READING
+from bot.database.floors import SqlFloors
+from bot.database.outbox import SqlOutbox
+from bot.mission_locale.errors import DatabaseBusy
+
+
+class SqlUnitOfWork:
+    """The repositories of one transaction."""
+
+    def __init__(self, connection: Connection, cipher: Cipher) -> None:
+        self.conversations = SqlConversations(connection, cipher)
+        self.floors = SqlFloors(connection, cipher)
+        self.counsellors = SqlCounsellors(connection, cipher)
+        self.outbox = SqlOutbox(connection, cipher)
+        self.appointments = SqlAppointments(connection, cipher)
+
+
+class SqlDatabase:
+    """`services.ports.Database` over an engine."""
+
+    def __init__(self, engine: Engine, cipher: Cipher) -> None:
+        self.engine = engine
+        self._cipher = cipher
+
+    @contextmanager
+    def writing(self) -> Iterator[SqlUnitOfWork]:
+        """A transaction that may change things."""
+        with _busy_said_plainly(), self.engine.begin() as connection:
+            yield SqlUnitOfWork(connection, self._cipher)
+
+    @contextmanager
+    def reading(self) -> Iterator[SqlUnitOfWork]:
+        """A transaction that only looks."""
+        with _busy_said_plainly(), self.engine.connect() as connection:
+            yield SqlUnitOfWork(connection.execution_options(**{READING: True}), self._cipher)
+
+
+@contextmanager
+def _busy_said_plainly() -> Iterator[None]:
+    try:
+        yield
+    except OperationalError as error:
+        raise DatabaseBusy(type(error.orig).__name__) from error

@@ -1,0 +1,87 @@
+"""Ages computed from a birth year or date."""
+
+import re
+from datetime import date
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "janvier janv jan",
+            "fevrier fevr fev",
+            "mars",
+            "avril avr",
+            "mai",
+            "juin",
+            "juillet juil",
+            "aout",
+            "septembre sept",
+            "octobre oct",
+            "novembre nov",
+            "decembre dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_YEAR = r"(?:19[4-9]\d|20[0-3]\d|2k\d{1,2})"
+_DATE = (
+    rf"(?:(?P<day>\d{{1,2}})(?:er)?[ /.-]+(?P<month>\d{{1,2}}|{_MONTH})\.?[ /.-]+(?P<year>{_YEAR}|\d\d)(?!\d)"
+    rf"|(?P<month_only>{_MONTH}) (?P<month_year>{_YEAR})|(?P<alone>{_YEAR})(?![\d€]))"
+)
+_BEFORE = (
+    r"(?:(?:le|en|un|une|au|a|aux|dans|vers|ici|la|l'annee)\b(?:(?!depuis|bac|diplom|arriv|venu)[^.?!\d]){0,25}?)?"
+)
+_BORN = (
+    re.compile(rf"\bn(?:e|ee|es|ees|er)\b[ :]*{_BEFORE}[ :]*{_DATE}"),
+    re.compile(rf"\b(?:naissance|naiss|ddn)\b[^\d]{{0,15}}{_DATE}"),
+    re.compile(rf"\bsuis (?:du|de|le) {_DATE}"),
+    re.compile(
+        rf"\b(?:suis|moi|fille|garcon) (?:un |une |de |du |de l'annee |d')?(?P<alone>{_YEAR})(?! ?(?:euros?|€))\b"
+    ),
+)
+_BORN_SHORT = re.compile(
+    r"\b(?:n(?:e|ee|er) en|suis (?:de|du)) (?P<short>'?\d\d)\b(?! ?(?:ans|eme|e\b|h\b|euros?|%|/|rue))"
+)
+_ANSWER = re.compile(rf"(?<![\d/]){_DATE}")
+_NOT_A_BIRTH = re.compile(r"\b(?:bac|brevet|cap|diplom\w*|depuis|arriv\w*|rdv|rendez-vous)\b")
+
+
+def birth_mention(text: str, *, asked: bool) -> re.Match[str] | None:
+    """The place where a birth is told in a plain text; after the question a bare date or year is one."""
+    for pattern in (*_BORN, _BORN_SHORT):
+        if found := pattern.search(text):
+            return found
+    return _ANSWER.search(text) if asked and not _NOT_A_BIRTH.search(text) else None
+
+
+def age_from_birth(found: re.Match[str], today: date) -> int | None:
+    """The age at `today`; with a year alone, the likelier of the two."""
+    parts = found.groupdict()
+    if short := parts.get("short") or parts.get("alone"):
+        had_birthday_likely = (today.month, today.day) >= (7, 1)
+        return _plausible(today.year - _year(short, today) - (not had_birthday_likely))
+    if month_year := parts.get("month_year"):
+        return _plausible(today.year - _year(month_year, today) - (today.month < MONTHS[str(parts["month_only"])]))
+    return _age_at(str(parts["day"]), str(parts["month"]), str(parts["year"]), today)
+
+
+def _age_at(day: str, month: str, year: str, today: date) -> int | None:
+    number = MONTHS.get(month) or int(month)
+    if not (1 <= int(day) <= 31 and 1 <= number <= 12):
+        return None
+    return _plausible(today.year - _year(year, today) - ((today.month, today.day) < (number, int(day))))
+
+
+def _year(written: str, today: date) -> int:
+    digits = written.strip("'")
+    if digits.startswith("2k"):
+        return 2000 + int(digits[2:])
+    if len(digits) == 4:
+        return int(digits)
+    return int(digits) + (2000 if int(digits) <= today.year % 100 else 1900)
+
+
+def _plausible(age: int) -> int | None:
+    return age if 8 <= age <= 80 else None

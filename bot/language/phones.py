@@ -1,0 +1,48 @@
+"""Telephone numbers, French unless they say otherwise, in the international form."""
+
+import re
+
+import phonenumbers
+
+from bot.language.spelling_numbers import numbers_to_figures
+
+_SEPARATOR = r"[ .\-/_\u00a0\u202f]{0,2}"
+_NATIONAL = rf"(?<![\d/+])[0oO]{_SEPARATOR}[1-9](?:{_SEPARATOR}\d){{8}}(?!\d|[ .-]?\d\d[ .-])"
+_INTERNATIONAL = rf"(?<!\d)(?:\+|00){_SEPARATOR}[1-9](?:{_SEPARATOR}(?:\(0\){_SEPARATOR})?\d){{7,13}}(?!\d)"
+_WITHOUT_PLUS = rf"(?<![\d+])33{_SEPARATOR}[1-9](?:{_SEPARATOR}\d){{8}}(?!\d)"
+_NUMBER = re.compile(f"{_INTERNATIONAL}|{_WITHOUT_PLUS}|{_NATIONAL}")
+_WITHOUT_ZERO = re.compile(rf"(?<!\d)[1-9](?:{_SEPARATOR}\d){{8}}(?!\d)")
+_IN_LETTERS = re.compile(r"\bz[ée]ro\b", re.IGNORECASE)
+
+
+def find_phone(text: str, *, asked: bool = False) -> str | None:
+    """The first telephone number of a message; `asked` lets the leading zero be missing."""
+    text = _in_figures(text)
+    for found in _NUMBER.finditer(text):
+        if number := _international(found[0]):
+            return number
+    bare = _WITHOUT_ZERO.search(text) if asked else None
+    return _international(f"0{bare[0]}") if bare else None
+
+
+def without_phones(text: str) -> str:
+    """The message without its telephone numbers."""
+    text = _in_figures(text)
+    return _NUMBER.sub(lambda found: " " if _international(found[0]) else found[0], text)
+
+
+def _in_figures(text: str) -> str:
+    return numbers_to_figures(text.lower()) if _IN_LETTERS.search(text) else text
+
+
+def _international(written: str) -> str | None:
+    digits = re.sub(r"[^\d+]", "", written.replace("(0)", "").replace("o", "0").replace("O", "0"))
+    if digits.startswith("33") and len(digits) == 11:
+        digits = f"+{digits}"
+    try:
+        number = phonenumbers.parse(digits, "FR")
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_valid_number(number):
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

@@ -1,0 +1,191 @@
+"""When someone can come: computed from openings, absences, closed days and what is taken, never stored.
+
+Openings are local hours of Paris; everything after `_open_spans` is UTC, so a clock change needs no special case.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+
+from bot.mission_locale.appointments import BookableTime, InThePast, OutsideOpening, Reason, SlotGone
+from bot.mission_locale.opening_hours import PARIS, Interval, is_public_holiday
+
+GRID = timedelta(minutes=15)
+# A time offered just before its notice ran out can still be taken while the person makes up their mind.
+OFFER_LASTS = timedelta(hours=1)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, order=True)
+class Span:
+    """A stretch of time, end excluded."""
+
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True)
+class Opening:
+    """When a counsellor receives: every week on a weekday (0 is Monday), or on one day."""
+
+    counsellor_id: str
+    hours: Interval
+    weekday: int | None = None
+    day: date | None = None
+    valid_from: date | None = None
+    valid_to: date | None = None
+
+    def applies_on(self, day: date) -> bool:
+        """Whether the counsellor receives under this opening on that day."""
+        is_valid = (self.valid_from or day) <= day <= (self.valid_to or day)
+        return is_valid and (day == self.day if self.day else day.weekday() == self.weekday)
+
+
+@dataclass(frozen=True)
+class Closure:
+    """A day on which nobody receives; or, `open_anyway`, a public holiday that is worked."""
+
+    day: date
+    label: str = ""
+    open_anyway: bool = False
+
+
+@dataclass(frozen=True)
+class ClosedDays:
+    """Public holidays and exceptional closures."""
+
+    closures: Sequence[Closure] = ()
+    open_on_pentecost_monday: bool = False
+
+    def __contains__(self, day: date) -> bool:
+        for closure in self.closures:
+            if closure.day == day:
+                return not closure.open_anyway
+        return _is_holiday(day, self.open_on_pentecost_monday)
+
+
+@dataclass(frozen=True)
+class Agenda:
+    """One counsellor's openings, absences (the office's included) and what is taken."""
+
+    counsellor_id: str
+    openings: Sequence[Opening]
+    absences: Sequence[Span] = ()
+    busy: Sequence[Span] = ()
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """Everybody's agendas, and the days on which nobody receives."""
+
+    agendas: Sequence[Agenda]
+    closed: ClosedDays = ClosedDays()
+
+
+def compute(calendar: Calendar, reason: Reason, now: datetime, window: Span | None = None) -> list[BookableTime]:
+    """Every distinct time at which someone can be received, with enough notice and not too far ahead."""
+    span = _within(Span(now + reason.notice, last_moment(reason, now)), window)
+    found: set[int] = set()
+    for agenda in calendar.agendas:
+        found.update(*_quarters(agenda, calendar.closed, reason, span))
+    moments = (_EPOCH + GRID * quarter for quarter in sorted(found))
+    return [BookableTime(start, start + reason.length) for start in moments]
+
+
+def who_receives(
+    calendar: Calendar, reason: Reason, start: datetime, now: datetime, preferred: str | None = None
+) -> str:
+    """The counsellor for this very start: the preferred one, else the least busy; an error says why there is none."""
+    if start <= now:
+        raise InThePast
+    receiving = [agenda for agenda in calendar.agendas if _begins(replace(agenda, busy=()), calendar, reason, start)]
+    if not receiving or start >= last_moment(reason, now):
+        raise OutsideOpening
+    free = [agenda for agenda in receiving if _begins(agenda, calendar, reason, start)]
+    if not free or start < now + reason.notice - OFFER_LASTS:
+        raise SlotGone
+    best = min(free, key=lambda agenda: (agenda.counsellor_id != preferred, len(agenda.busy), agenda.counsellor_id))
+    return best.counsellor_id
+
+
+def last_moment(reason: Reason, now: datetime) -> datetime:
+    """Midnight after the last day that may be booked."""
+    return _moment(now.astimezone(PARIS).date() + timedelta(days=reason.max_days + 1), time())
+
+
+def day_of(moment: datetime) -> Span:
+    """The whole day of a moment, in Paris."""
+    day = moment.astimezone(PARIS).date()
+    return Span(_moment(day, time()), _moment(day + _DAY, time()))
+
+
+def _begins(agenda: Agenda, calendar: Calendar, reason: Reason, start: datetime) -> bool:
+    on_grid = (start - _EPOCH) % GRID == timedelta(0)
+    return on_grid and any(_quarters(agenda, calendar.closed, reason, Span(start, start + GRID)))
+
+
+def _quarters(agenda: Agenda, closed: ClosedDays, reason: Reason, span: Span) -> Iterator[range]:
+    """The quarter hours since the epoch, inside `span`, at which this counsellor can begin."""
+    absences, busy = _merged(agenda.absences), _merged(agenda.busy)
+    after_last = _rounded_up(span.end)
+    for opening in _open_spans(agenda.openings, closed, span):
+        for present in _without(opening, absences):
+            # The buffer may run past closing time, but not into somebody else's appointment.
+            for free in _without(Span(present.start, present.end + reason.buffer), busy):
+                last = (free.end - reason.length - reason.buffer - _EPOCH) // GRID
+                yield range(_rounded_up(max(free.start, span.start)), min(last + 1, after_last))
+
+
+def _open_spans(openings: Sequence[Opening], closed: ClosedDays, span: Span) -> Iterator[Span]:
+    day, last = span.start.astimezone(PARIS).date(), span.end.astimezone(PARIS).date()
+    while day <= last:
+        if day not in closed:
+            for opening in openings:
+                if opening.applies_on(day):
+                    yield Span(_moment(day, opening.hours.start), _moment(day, opening.hours.end))
+        day += _DAY
+
+
+def _rounded_up(moment: datetime) -> int:
+    return -((_EPOCH - moment) // GRID)
+
+
+def _without(span: Span, taken: Sequence[Span]) -> Iterator[Span]:
+    """What is left of `span`; `taken` is merged, so its ends are in order too."""
+    start = span.start
+    for index in range(bisect_right(taken, start, key=lambda other: other.end), len(taken)):
+        other = taken[index]
+        if other.start >= span.end:
+            break
+        if other.start > start:
+            yield Span(start, other.start)
+        start = other.end
+    if start < span.end:
+        yield Span(start, span.end)
+
+
+def _merged(spans: Sequence[Span]) -> Sequence[Span]:
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged
+
+
+def _within(span: Span, window: Span | None) -> Span:
+    return Span(max(span.start, window.start), min(span.end, window.end)) if window else span
+
+
+@cache
+def _moment(day: date, hour: time) -> datetime:
+    return datetime.combine(day, hour, PARIS).astimezone(UTC)
+
+
+@cache
+def _is_holiday(day: date, worked_pentecost: bool) -> bool:
+    return is_public_holiday(day, worked_pentecost=worked_pentecost)

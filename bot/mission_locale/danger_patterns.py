@@ -1,0 +1,119 @@
+"""The little language in which the signs of danger are written, and the search for them.
+
+    je {veux} (de) mourir      words, one word of a group, a word that may be missing
+    me frapper/taper           one word or the other; « ce_soir/demain » when one of them is two words
+    mon père .. me frapper     up to three words between, « ... » up to six; never a negation or « je »
+    mourir !de/d               not followed by
+    <je/j me taper             not preceded by
+    ^ mourir $                 the message begins here, ends here
+
+Words go through the same folding as messages: they are written here in plain French.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from bot.mission_locale.danger_spelling import plain_words
+
+GAPS = {"..": 3, "...": 6}
+# A gap that swallowed these would turn « je ne veux pas mourir » or « il est mort et je… » into something else.
+NOT_IN_GAP = "pas|plus|jamais|ni|je|j"
+ENDS = {"^": r"(?<=\A )", "$": r"(?:\| )+\Z"}
+# So many patterns hold these words that finding one says nothing about which to try.
+EVERYDAY = frozenset(
+    "je j me m mon ma mes il elle on ils elles un une le la les l de d a en et que qu qui est suis ai ont c ca se s pas "
+    "plus moi lui vais veux dans par sur pour ce cet cette y t sa son".split()
+)
+COST_OF_EVERYDAY = 100
+
+Groups = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Sign:
+    """A compiled pattern, and words of which a message must hold one for it to be worth trying."""
+
+    searched: re.Pattern[str]
+    anchors: frozenset[str]
+
+
+class Signs:
+    """Many patterns searched at once: only those whose anchor words are present are tried."""
+
+    def __init__(self, patterns: str, groups: Groups) -> None:
+        self._by_anchor: dict[str, list[Sign]] = defaultdict(list)
+        for line in patterns.splitlines():
+            if not line or line.startswith("#"):
+                continue
+            sign = _compiled(line, groups)
+            for anchor in sign.anchors:
+                self._by_anchor[anchor].append(sign)
+
+    def found_in(self, words: str) -> bool:
+        """Whether one of the patterns is there."""
+        return any(sign.searched.search(words) for sign in self._worth_trying(words))
+
+    def without(self, words: str) -> str:
+        """The words, with « § » in place of everything the patterns found."""
+        for sign in self._worth_trying(words):
+            words = sign.searched.sub("§ ", words)
+        return words
+
+    def _worth_trying(self, words: str) -> Iterator[Sign]:
+        for word in self._by_anchor.keys() & set(words.split()):
+            yield from self._by_anchor[word]
+
+
+def _compiled(pattern: str, groups: Groups) -> Sign:
+    if "(" in (pattern[0], pattern.split()[-1][0]):
+        raise ValueError(f"« {pattern} » begins or ends with a word that may be missing: it would match without it")
+    searched, anchors = "(?<= )", []
+    for element in pattern.split():
+        searched += _expression(element, groups)
+        if element not in GAPS and element not in ENDS and element[0] not in "(!<":
+            anchors.append(frozenset(_rarest_word(option) for option in _options(element, groups)))
+    return Sign(re.compile(searched), min(anchors, key=_cost))
+
+
+def _expression(element: str, groups: Groups) -> str:
+    if element in GAPS:
+        return rf"(?:(?!(?:{NOT_IN_GAP}) )\w+ ){{0,{GAPS[element]}}}"
+    if element in ENDS:
+        return ENDS[element]
+    options = _options(element.strip("()!<"), groups)
+    if element[0] == "<":
+        return "".join(rf"(?<! {option} )" for option in options)
+    either = "|".join(sorted(map(re.escape, options), key=len, reverse=True))
+    if element[0] == "!":
+        return rf"(?!(?:{either}) )"
+    return rf"(?:(?:{either}) )" + ("?" if element[0] == "(" else "")
+
+
+def _options(element: str, groups: Groups) -> list[str]:
+    """The expressions an element stands for, folded; a group may name other groups."""
+    expressions = [part for option in element.split("/") for part in _members(option, groups)]
+    options = list(dict.fromkeys(filter(None, map(_plain, expressions))))
+    if not options:
+        raise ValueError(f"nothing is left of « {element} » once folded")
+    return options
+
+
+def _members(option: str, groups: Groups) -> Iterable[str]:
+    if not option.startswith("{"):
+        return [option.replace("_", " ")]
+    expressions = (expression.strip() for expression in groups[option.strip("{}")].split(","))
+    return [member for expression in expressions for member in _members(expression, groups)]
+
+
+def _plain(expression: str) -> str:
+    return plain_words(expression).strip(" |")
+
+
+def _rarest_word(option: str) -> str:
+    return max(option.split(), key=lambda word: (word not in EVERYDAY, len(word)))
+
+
+def _cost(anchors: frozenset[str]) -> int:
+    return sum(COST_OF_EVERYDAY if anchor in EVERYDAY else 1 for anchor in anchors)

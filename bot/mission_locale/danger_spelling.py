@@ -1,0 +1,100 @@
+"""Brings a raw message down to plain words, so that the patterns of danger can be few and readable."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from bot.mission_locale.danger_words import FILLERS, FORMS, NOT_TYPOS, REGULAR_VERBS, SYMBOLS, TYPED, WORTH_A_TYPO
+
+ENDINGS = "e es ent er ez ait ais aient ai ant a era erai eras eront erait eraient ons i".split()
+SENTENCE_END = "|"
+SHORTEST_TYPO = 6
+LEET = str.maketrans("013457@$", "oieastas")
+
+_DOUBLED = re.compile(r"([a-z])\1+")
+_END_OF_SENTENCE = re.compile(r"[.!?;:\n…]+")
+_WORDS = re.compile(r"[a-z0-9@$*+]+|\|")
+_SHORT_JE = re.compile(r"j[bcdfghklmnpqrstvwxz][a-z]+")
+_KIN = "père|mère|frère|sœur|parents|copain|copine|mec|meuf|ami|amie|pote|fils|fille|oncle|mari|femme|cousin|cousine|fiancé"
+
+
+def fold(text: str) -> str:
+    """Lower case, without accents, apostrophes or doubled letters; sentence ends become « | »."""
+    lowered = text.lower().replace("œ", "oe")
+    for symbol, word in SYMBOLS.items():
+        lowered = lowered.replace(symbol, word)
+    plain = unicodedata.normalize("NFKD", lowered)
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return _DOUBLED.sub(r"\1", _END_OF_SENTENCE.sub(" | ", plain))
+
+
+def _table(text: str) -> dict[str, str]:
+    """Each spelling of a table, folded, and what it stands for."""
+    lines = (line.split(":") for line in text.strip().splitlines())
+    return {fold(form).strip(): fold(word).strip() for word, forms in lines for form in (*forms.split(), word)}
+
+
+def _conjugated(text: str) -> dict[str, str]:
+    """Each form of the regular verbs, and its infinitive."""
+    lines = (line.split(":") for line in text.strip().splitlines())
+    return {
+        fold(stem + ending): fold(word).strip() for word, stems in lines for stem in stems.split() for ending in ENDINGS
+    }
+
+
+def _less_one_letter(word: str) -> set[str]:
+    return {word[:place] + word[place + 1 :] for place in range(len(word))}
+
+
+# « violent » is what someone is, not what they do to someone; « tua » and « tapis » are no forms anyone uses.
+_NOT_VERBS = {fold(word) for word in "violent force buta tapai tartes tarte".split()}
+_CONJUGATED = {form: word for form, word in _conjugated(REGULAR_VERBS).items() if form not in _NOT_VERBS}
+_KNOWN = {**_CONJUGATED, **_table(FORMS), **_table(TYPED)}
+_FILLERS = frozenset(fold(FILLERS).split())
+_NOT_TYPOS = frozenset(fold(NOT_TYPOS).split())
+_WORTH_A_TYPO = frozenset(fold(WORTH_A_TYPO).split())
+_NEARBY = {shorter: word for word in _WORTH_A_TYPO for shorter in (*_less_one_letter(word), word)}
+_ADJECTIVE_OF_KIN = re.compile(
+    rf"(?<= )(?:{fold('petit|petite|grand|grande|beau|belle|meilleur|meilleure|demi|ex|jeune')}) (?=(?:{fold(_KIN)}) )"
+)
+_SAID_TWICE = re.compile(r" (est|etais|etait|j|un) (?=\1 )")
+_EMPHASIS = re.compile(r" (?:(?:arreter|cese) pas (?:de|d) |(?:pas une blague|rigole pas|blague pas|pas pour rire) )")
+
+
+def plain_words(text: str) -> str:
+    """The message as plain words, a space on each side of every one; « | » after each sentence."""
+    known = (_plain(word) for word in _WORDS.findall(fold(text)))
+    words = " ".join(word for spelled in known for word in spelled.split() if word not in _FILLERS)
+    # « c'est » and « g » may both have brought the same word.
+    words = _SAID_TWICE.sub(" ", words)
+    return _ADJECTIVE_OF_KIN.sub("", _EMPHASIS.sub(" ", f" {words} {SENTENCE_END} "))
+
+
+@lru_cache(maxsize=8192)
+def _plain(word: str) -> str:
+    """What a typed word stands for."""
+    if word in _KNOWN:
+        return _KNOWN[word]
+    if _SHORT_JE.fullmatch(word):
+        return f"je {_plain(word[1:])}"
+    if word.startswith("j") and word[1:] in _KNOWN:
+        return f"j {_KNOWN[word[1:]]}"
+    meant = _disguised(word) or _misspelled(word) or word
+    return _KNOWN.get(meant, meant)
+
+
+def _disguised(word: str) -> str:
+    """The known word behind « su1cide » or « vi*ler », if any."""
+    if "*" in word.strip("*"):
+        shape = re.compile(re.escape(word).replace(r"\*", "[a-z]"))
+        return next((form for form in sorted(_WORTH_A_TYPO | _CONJUGATED.keys()) if shape.fullmatch(form)), "")
+    unmasked = word.translate(LEET)
+    return unmasked if unmasked in _KNOWN and not word.isdigit() else ""
+
+
+def _misspelled(word: str) -> str:
+    """The long known word one slip of the thumb away, if any."""
+    if len(word) < SHORTEST_TYPO - 1 or word in _NOT_TYPOS:
+        return ""
+    meant = (_NEARBY[near] for near in (word, *sorted(_less_one_letter(word))) if near in _NEARBY)
+    return next((known for known in meant if known[0] == word[0]), "")

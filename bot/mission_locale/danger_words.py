@@ -1,0 +1,216 @@
+"""The words of the danger net: how they are typed on a phone, which forms are one word, which ones say nothing.
+
+Every table is read after folding: capitals, accents, apostrophes and doubled letters no longer count.
+"""
+
+# What stands on the left is read in place of each spelling on the right.
+TYPED = """
+j ai: g ge jai jeai
+je suis: chui chuis jsui jsuis jui shui chu jsuit
+je sais pas: jsp jspa jsépa
+je veux: jve jveu jvx jveux jveut jvoudrai jvoudrais
+j en peux plus: jpp
+j étais: gt jetais
+j en: jen
+j y: jy
+c est: c cest
+c était: ct cété cetait
+s est: sest
+qu il: quil kil
+qu ils: quils kils
+qu on: quon kon
+d être: detre
+d endroit: dendroit dendroi
+l hôtel: lhotel
+d hôtel: dhotel
+l air: lair
+en l air: enlair
+m aide: maide maidé
+m aider: maider
+pas: pa
+plus: plu +
+veux: ve veu veus vx voudrais voudrai
+veut: voudrait
+veulent: veule voudraient
+vais: vai vas va
+suis: sui
+sais: sai
+envie: envi anvie anvi envies
+avec: avc av avk ac
+dans: ds dan
+pour: pr pou
+que: ke
+qui: ki
+quoi: koi kwa
+quand: kan kand qd kant
+chez: ché
+fait: fé fai fais fet font faire fer faites
+quelqu un: qqn qq1 kelkun quelquun
+personne: person persone
+rien: r1 ri1
+tout: tt tou
+toute: tte
+soir: soire swar
+nuit: nui nuits nwi
+dehors: dehor deor dehort dehore deors dehots ext
+rue: ru street
+nulle: nul null
+part: par' pars
+endroit: endroi androit
+maison: mezon meson maizon baraque
+logement: logment lojement logemen
+parents: parent rents renps daronts
+père: pere papa daron reup paire papounet padre
+mère: mere maman daronne reum madre
+frère: frere frérot frangin reuf reufs
+sœur: seur soeurs reus reuss frangine soeurette
+mec: keum gadjo
+copain: kopain cop1
+copine: kopine copin
+pote: poto potos potes
+jamais: jamé jms jamai
+vivre: vivr
+vie: vi
+passeport: paspor passport paseport
+foutre: foutr
+médicaments: medoc medocs medicament cachets cachet cachetons comprimés comprimé pilules somnifères xanax
+balle: bal
+voiture: caisse bagnole caiss tuture vago auto
+ce soir: cesoir csoir cswar
+cette: set
+photos: photo fotos foto tof tofs
+vidéo: vidéos video vid
+demain: 2main 2m1 dm1 dem1 dmain dm
+hier: ier yer
+urgence: urgense urjence
+menaces: menasses
+harcèlement: arcelement harcelement harcelemen arcèlemen
+violent: violents violente violentes violant
+violences: violence violance violances
+papiers: papier papié papiés
+"""
+
+# Verbs in -er: the stem is enough, the endings (and their confusions) are added.
+REGULAR_VERBS = """
+frapper: frapp
+taper: tap
+cogner: cogn
+gifler: gifl
+tabasser: tabass
+tarter: tart
+agresser: agress agréss agréç
+violer: viol vyol
+menacer: menac menass menas
+harceler: harcel harcell arcel harsel
+racketter: rackett raket
+séquestrer: sequestr
+étrangler: étrangl
+égorger: égorg
+exciser: excis
+maltraiter: maltrait
+insulter: insult
+obliger: oblig oblij
+enfermer: enferm
+toucher: touch
+tripoter: tripot pelot
+marier: mari
+prostituer: prostitu
+exploiter: exploit
+éclater: éclat
+défoncer: défonc défons
+massacrer: massacr
+démonter: démont
+fracasser: fracass
+lyncher: lynch
+bousculer: bouscul
+poignarder: poignard
+planter: plant
+tuer: tu
+crever: crev krev
+buter: but
+flinguer: flingu
+supprimer: supprim
+scarifier: scarifi skarifi
+mutiler: mutil automutil
+taillader: taillad entaill
+brûler: brûl
+griffer: griff
+virer: vir
+chasser: chass
+dégager: dégag dégaj
+confisquer: confisqu
+abuser: abus
+avaler: aval
+arrêter: arrêt
+essayer: essai essay
+fuguer: fugu fug
+hurler: hurl
+"""
+
+# Every other family of forms that is read as one word.
+FORMS = """
+mourir: mourire meurs meurt meurent meure mouri mourrai mourrais mourait mouru mours
+suicide: suicides suicider suicidé suicidées suicidait suicident suissidé suiside suisider suicid suicidez
+battre: bat bats battu battue battus battues battent battait
+dormir: dors dort dor dorment dormi dormais dormait dormons dormire dorme pioncer pionce crécher crèche pieuter
+jeter: jeté jetés jette jettent tej tèj teje tejer tejé éjecté éjecter
+mettre: met mets mis mise mises mettent mettait mi foutu foutue fout foutent fous foutait
+couper: coupe coupes coupé coupés coupent coupais koupe koupé
+enfuir: enfui enfuie enfuit
+coup: coups
+claque: claques gifles baffe baffes torgnole torgnoles beigne beignes mandale mandales
+couteau: couteaux couto schlass
+tente: tenter tenté tentent tentait
+penser: pense penses pensé pensais pensait pence panse pense
+héberger: héberge hébergé héberges hébergent hébergeait
+expulser: expulse expulsé expulsés expulsent expulsion
+hôtel: hotels otel
+foyer: foyé foyers
+loger: loge logé logent
+vivre: vis vit vivent vivais vivait
+rejoindre: rejoint rejoins
+forcer: force forcé forcée forces forcent forçait forse forser
+couper: coupait
+sauter: saute sauté
+finir: fini finis finie finit finissent
+rentrer: rentre rentré rentres rantrer
+partir: parti partie parte pars partire
+disparaître: disparais disparaisse disparaissais disparaissait disparaitrai disparaître
+épouser: épouse épousé
+parler: parle parlé parles
+fuir: fui fuis
+"""
+
+# Said between two words without changing what is meant: dropped before anything else is read.
+FILLERS = """
+ne n vraiment trop tellement très juste sérieux srx sérieusement franchement carrément absolument souvent parfois
+encore déjà toujours tjr tjrs aussi même wallah wlh wesh wsh frr fréro ptn putain bordel svp stp genre donc bah ben
+euh hein beaucoup bcp hyper honnêtement clairement totalement
+"""
+
+# The words worth recognising in spite of one slip of the thumb (as they stand once read, and their usual forms).
+WORTH_A_TYPO = """
+mourir suicide suicider suicidaire suicidaires scarifier mutiler médicaments
+frapper frappe frappée tabasser agresser agressée agression menacer menaces harceler harcèlement séquestrer
+égorger maltraiter maltraitance attouchements violences prostituer enfermer
+dehors dormir dormais expulser expulsée hébergement logement
+"""
+
+# Real words one letter away from those: never a misspelling.
+NOT_TYPOS = """
+courir nourrir pourrir mûrir ménager ménages ménage adresser adresse logements hébergements menuiser
+"""
+
+# Emoji, and expressions in which a word is no filler.
+SYMBOLS = {
+    "🆘": " au secours ",
+    "🔫": " flinguer ",
+    "🔪": " couteau ",
+    "⚰": " cercueil ",
+    "🪦": " cercueil ",
+    "😂": " mdr ",
+    "🤣": " mdr ",
+    "pour toujours": "pour l éternité",
+    "tout le temps": "sans arrêt",
+    "😹": " mdr ",
+}

@@ -1,0 +1,82 @@
+"""What a counsellor sees: who waits, who was talked with, and one conversation in full."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.mission_locale.appointments import Appointment
+from bot.mission_locale.conversations import Conversation, Message
+from bot.mission_locale.errors import UnknownConversation
+from bot.mission_locale.handoff import COUNSELLOR_SPEAKS, Floor, FloorState
+from bot.services.booking import Booking
+from bot.services.ports import Clock, Counsellor, Database, Waiting
+
+
+@dataclass(frozen=True)
+class Overview:
+    """The lists of the console's first page."""
+
+    queue: Sequence[Waiting]
+    messages_left: Sequence[Waiting]
+    mine: Sequence[Waiting]
+    others: Sequence[Waiting]
+    recent: Sequence[Waiting]
+
+    @property
+    def calling(self) -> int:
+        """How many conversations call for someone."""
+        return len(self.queue) + len(self.messages_left)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """One conversation as the counsellor reads it."""
+
+    conversation: Conversation
+    floor: Floor
+    holder: Counsellor | None
+    messages: Sequence[Message]
+    profile: Mapping[str, Any]
+    appointments: Sequence[Appointment]
+
+
+class Console:
+    """Reading side of the console; `Handoff` is its writing side."""
+
+    def __init__(self, database: Database, booking: Booking, clock: Clock) -> None:
+        self._database = database
+        self._booking = booking
+        self._clock = clock
+
+    def overview(self, counsellor: Counsellor) -> Overview:
+        """Who waits, danger first; what was left; who talks with whom."""
+        with self._database.reading() as work:
+            talking = work.floors.listed(list(COUNSELLOR_SPEAKS))
+            return Overview(
+                work.floors.listed([FloorState.QUEUED]),
+                work.floors.listed([FloorState.MESSAGE_LEFT]),
+                [each for each in talking if each.floor.counsellor_id == counsellor.id],
+                [each for each in talking if each.floor.counsellor_id != counsellor.id],
+                work.floors.recent(30),
+            )
+
+    def open(self, conversation_id: str, counsellor: Counsellor) -> Opened:
+        """One conversation with everything said so far; that it was opened is written down."""
+        with self._database.writing() as work:
+            conversation = work.conversations.get(conversation_id)
+            if conversation is None:
+                raise UnknownConversation(conversation_id)
+            work.counsellors.audit(counsellor.id, "open", conversation_id, self._clock())
+        return self.look(conversation_id)
+
+    def look(self, conversation_id: str) -> Opened:
+        """The same without writing it down again: a page that is already open and refreshes."""
+        with self._database.reading() as work:
+            conversation = work.conversations.get(conversation_id)
+            if conversation is None:
+                raise UnknownConversation(conversation_id)
+            floor = work.floors.get(conversation_id)
+            holder = work.counsellors.get(floor.counsellor_id) if floor.counsellor_id else None
+            messages = work.conversations.messages(conversation_id)
+            profile = work.conversations.profile(conversation_id)
+        return Opened(conversation, floor, holder, messages, profile, self._booking.view(conversation_id))

@@ -1,0 +1,60 @@
+"""Reads answers to a question just put: a wish for a date, a refusal, the second of three times, a doubtful town."""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.language.dates import find_when
+from bot.language.replies import is_refusal
+from bot.language.towns import find_commune
+from bot.mission_locale.wanted_times import Window
+
+_ORDINALS = (
+    re.compile(r"\b(?:la |le |l'|au )?(?:1(?:er|ere|ère)?|premi(?:er|ere|ère)e?)\b", re.IGNORECASE),
+    re.compile(r"\b(?:la |le |au )?(?:2(?:e|eme|ème|nd|nde)?|deuxi[eè]me|second[e]?)\b", re.IGNORECASE),
+    re.compile(r"\b(?:la |le |au )?(?:3(?:e|eme|ème)?|troisi[eè]me|derni[eè]re?)\b", re.IGNORECASE),
+)
+_FEW_WORDS = 5
+_A_NAME = re.compile(r"[a-zà-ÿ' -]{2,40}", re.IGNORECASE)
+
+
+def refuses(text: str) -> bool:
+    """Whether they would rather not answer."""
+    return is_refusal(text)
+
+
+def wanted_window(text: str, now: datetime) -> Window | None:
+    """The stretch of time a message asks for, with what it rules out."""
+    when = find_when(text, now=now, asked=True)
+    if when is None:
+        return None
+    start, end = when.bounds()
+    return Window(start, end, excluded=when.excluded)
+
+
+def names_exact_hour(text: str, now: datetime) -> datetime | None:
+    """The moment, when the message names one to the hour."""
+    when = find_when(text, now=now, asked=True)
+    exact = when and when.kind == "instant" and when.grain in ("hour", "minute") and when.day_named
+    return when.start if when and exact else None
+
+
+def picked(text: str, offered: Sequence[str]) -> str | None:
+    """The offered time that « le premier », « la 2e » or « 3 » points to."""
+    if len(text.split()) > _FEW_WORDS:
+        return None
+    return next((time for pattern, time in zip(_ORDINALS, offered, strict=False) if pattern.search(text)), None)
+
+
+def doubtful_communes(text: str) -> Sequence[str]:
+    """Names of communes that the answer may mean, when it is not sure; none when it is, or when there is none."""
+    match = find_commune(text, asked=True)
+    if match is None or match.sure:
+        return ()
+    return tuple(dict.fromkeys((match.name, *match.alternatives)))[:3]
+
+
+def looks_like_a_name(text: str) -> bool:
+    """Whether a short answer could be the name of a place we do not know."""
+    words = text.strip()
+    return bool(_A_NAME.fullmatch(words)) and len(words.split()) <= _FEW_WORDS

@@ -1,0 +1,32 @@
+"""From what is known to what is said: the answer's next steps become buttons that the assistant understands."""
+
+from collections.abc import Iterable
+
+from bot.mission_locale.conversations import Choice, Link, Reply
+from bot.services.answers import Answer
+from bot.services.answers import Choice as Step
+from bot.services.guidance import Outcome
+
+CHECK = "check_situation"
+
+
+def as_reply(answer: Answer) -> Reply:
+    """An answer, ready for a channel."""
+    links = tuple(Link(link.label, link.url) for link in answer.links)
+    return Reply(answer.text, as_choices(answer.choices), links, answer.topic)
+
+
+def outcome_as_reply(outcome: Outcome) -> Reply:
+    """The end of the guided dialogue, ready for a channel."""
+    return Reply(outcome.text, as_choices(outcome.choices), topic=CHECK)
+
+
+def as_choices(steps: Iterable[Step]) -> tuple[Choice, ...]:
+    """Buttons for next steps."""
+    return tuple(Choice(step.label, payload_of(step.step)) for step in steps)
+
+
+def payload_of(step: str) -> str:
+    """What the assistant receives: `more:<topic>` asks a topic for its details."""
+    kind, _, topic = step.partition(":")
+    return f'/{topic}{{"detail": "more"}}' if kind == "more" else f"/{step}"

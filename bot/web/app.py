@@ -1,0 +1,52 @@
+"""What the network sees: the demo page, the widget and its socket, the console, health."""
+
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+from starlette.routing import Mount, Route, WebSocketRoute
+from starlette.staticfiles import StaticFiles
+from starlette.templating import Jinja2Templates
+
+from bot.bootstrap import Services
+from bot.web.chat import chat
+from bot.web.console import console_routes
+from bot.web.headers import SecurityHeaders
+from bot.web.health import healthz, readyz
+
+HERE = Path(__file__).parent
+STATIC = HERE / "static"
+templates = Jinja2Templates(HERE / "templates")
+
+
+async def demo(request: Request) -> Response:
+    """The page that shows the widget at work."""
+    services: Services = request.app.state.services
+    return templates.TemplateResponse(request, "demo.html", {"office": services.office})
+
+
+async def widget(request: Request) -> Response:
+    """The one script that a website includes."""
+    return FileResponse(STATIC / "widget.js", media_type="text/javascript", headers={"cache-control": "no-cache"})
+
+
+def create_app(services: Services) -> Starlette:
+    """The public application."""
+    app = Starlette(
+        routes=[
+            Route("/", demo),
+            Route("/widget.js", widget),
+            WebSocketRoute("/chat", chat),
+            Route("/healthz", healthz),
+            Route("/readyz", readyz),
+            Mount("/console", routes=console_routes()),
+            Mount("/static", StaticFiles(directory=STATIC), name="static"),
+        ],
+        middleware=[Middleware(SecurityHeaders), Middleware(GZipMiddleware, minimum_size=500)],
+    )
+    app.state.services = services
+    app.state.settings = services.settings
+    return app

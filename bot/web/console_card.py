@@ -1,0 +1,89 @@
+"""The summary card: what is known of the young person, what was proposed and why, their appointments."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.mission_locale.appointments import Appointment
+from bot.services.console import Opened
+from bot.web import console_words as words
+
+UNKNOWN = "pas encore dit"
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A line of the card; not `known` when the person did not say."""
+
+    name: str
+    value: str
+    known: bool = True
+    url: str | None = None
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A measure that the assistant proposed, and its reason."""
+
+    title: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Card:
+    """Everything on the card."""
+
+    facts: Sequence[Fact]
+    outcome: str
+    proposed: Sequence[Proposal]
+    appointments: Sequence[str]
+
+
+def card(opened: Opened) -> Card:
+    """The card of a conversation."""
+    profile = opened.profile
+    return Card(
+        facts=[*_asked(profile), *_volunteered(profile)],
+        outcome=words.OUTCOMES.get(str(profile.get("outcome")), ""),
+        proposed=[Proposal(str(each.get("title", "")), _said(each.get("why"))) for each in profile.get("proposed") or ()],
+        appointments=[_appointment(each) for each in opened.appointments],
+    )
+
+
+def _asked(profile: Mapping[str, Any]) -> list[Fact]:
+    age = profile.get("age")
+    return [
+        _fact("Prénom", profile.get("first_name")),
+        _fact("Âge", f"{age} ans" if age else None),
+        _fact("Commune", profile.get("commune")),
+        _fact("Situation", _worded(words.ACTIVITIES, profile.get("situation"))),
+        _fact("Diplôme", _worded(words.DIPLOMAS, profile.get("diploma"))),
+        _fact("Cherche", _worded(words.NEEDS, profile.get("need"))),
+    ]
+
+
+def _volunteered(profile: Mapping[str, Any]) -> list[Fact]:
+    told = []
+    if profile.get("disabled") is not None:
+        told.append(Fact("RQTH", "oui" if profile["disabled"] else "non"))
+    if phone := profile.get("phone"):
+        told.append(Fact("Téléphone", str(phone), url=f"tel:{''.join(str(phone).split())}"))
+    return told
+
+
+def _fact(name: str, value: Any) -> Fact:
+    return Fact(name, str(value)) if value else Fact(name, UNKNOWN, known=False)
+
+
+def _worded(labels: Mapping[str, str], value: Any) -> str | None:
+    return labels.get(str(value), str(value)) if value else None
+
+
+def _said(why: Any) -> str:
+    return " ".join(str(each) for each in why) if isinstance(why, list) else str(why or "")
+
+
+def _appointment(appointment: Appointment) -> str:
+    status = words.APPOINTMENTS[appointment.status]
+    when = f"{appointment.label[:1].upper()}{appointment.label[1:]}"
+    return f"{when}, {appointment.mode.label} ({status}, référence {appointment.reference})"
