@@ -41,9 +41,7 @@ class ActionPrepareMove(ServiceAction):
         now = now_of(tracker) or self.services.clock()
         wish = text_of(tracker) if wanted_window(text_of(tracker), now) else None
         moved = SlotSet("moved_appointment", standing[0].id)
-        return understood(
-            *forget_booking(), moved, SlotSet("wanted_window", wish), FollowupAction("booking_form")
-        )
+        return understood(*forget_booking(), moved, SlotSet("wanted_window", wish), FollowupAction("booking_form"))
 
 
 class ActionBookAppointment(ServiceAction):

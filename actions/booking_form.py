@@ -48,7 +48,10 @@ class ValidateBookingForm(ServiceAction):
                 slots |= self._contact(dispatcher, tracker, asking)
             case "booking_confirmed":
                 slots |= self._confirmation(dispatcher, tracker, asking)
-        return [*(SlotSet(name, value) for name, value in slots.items()), SlotSet("requested_slot", _next(tracker, slots))]
+        return [
+            *(SlotSet(name, value) for name, value in slots.items()),
+            SlotSet("requested_slot", _next(tracker, slots)),
+        ]
 
     def _time(self, dispatcher: CollectingDispatcher, tracker: Tracker, asking: Asking) -> dict[str, Any]:
         offered = tracker.get_slot("offered_times") or []
@@ -94,7 +97,12 @@ class ValidateBookingForm(ServiceAction):
         now = now_of(tracker) or self.services.clock()
         if wanted_window(text_of(tracker), now):
             self.services.booking.release(tracker.sender_id)
-            return {"wanted_time": None, "held_appointment": None, "wanted_window": text_of(tracker), "offered_times": None}
+            return {
+                "wanted_time": None,
+                "held_appointment": None,
+                "wanted_window": text_of(tracker),
+                "offered_times": None,
+            }
         if not asking.answer_digression(dispatcher, self.services, tracker):
             dispatcher.utter_message(response="utter_explain_booking_confirmed")
         return {}

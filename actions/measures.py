@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Events, ServiceAction, end_forms, say, understood
 from actions.forms import CANNOT_WAIT, Asking, explain
-from actions.tracker_facts import facts_of, given, requested, situation_of, text_of
+from actions.tracker_facts import facts_given, facts_of, given, requested, situation_of, text_of
 from bot.mission_locale.situation import Need, Question
 from bot.services.reading import doubtful_communes, looks_like_a_name, refuses
 
@@ -57,7 +57,7 @@ class ValidateSituationForm(ServiceAction):
             return {question: "yes" if asking.intent == "affirm" else "no"}
         if question == Question.NEED and (need := NEED_BEHIND.get(asking.intent)):
             return {question: need}
-        if asking.answer_digression(dispatcher, self.services, tracker):
+        if asking.answer_digression(dispatcher, self.services, tracker) or facts_given(tracker):
             return {}
         if question == Question.COMMUNE and self._ask_which_commune(dispatcher, tracker):
             return {}
@@ -97,4 +97,3 @@ class ActionRecommend(ServiceAction):
         situation = situation_of(tracker)
         say(dispatcher, self.services.profiles.recommend(tracker.sender_id, situation))
         return understood(*end_forms(), SlotSet("topic", None), SlotSet("proposed", "book_appointment"))
-

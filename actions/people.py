@@ -50,5 +50,12 @@ class ActionDeleteMyData(ServiceAction):
 
 def forget_booking() -> Events:
     """An appointment in the making leaves nothing behind."""
-    names = ("wanted_time", "wanted_window", "offered_times", "held_appointment", "moved_appointment", "booking_confirmed")
+    names = (
+        "wanted_time",
+        "wanted_window",
+        "offered_times",
+        "held_appointment",
+        "moved_appointment",
+        "booking_confirmed",
+    )
     return [SlotSet(name, None) for name in names]

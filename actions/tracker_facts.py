@@ -49,12 +49,14 @@ def now_of(tracker: Tracker) -> datetime | None:
 
 def requested(tracker: Tracker) -> str | None:
     """What the running form has asked, if one runs."""
-    return tracker.get_slot("requested_slot") if tracker.active_loop.get("name") else None
+    asked: str | None = tracker.get_slot("requested_slot")
+    return asked if form_running(tracker) else None
 
 
 def form_running(tracker: Tracker) -> str | None:
     """The running form."""
-    return tracker.active_loop.get("name")
+    running: str | None = tracker.active_loop.get("name")
+    return running
 
 
 def situation_of(tracker: Tracker) -> Situation:

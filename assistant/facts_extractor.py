@@ -33,7 +33,11 @@ class FactsExtractor(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> FactsExtractor:
         # Only the name recogniser: tagging and parsing would cost milliseconds nobody reads.
         return cls(spacy.load(config["names_model"], enable=["tok2vec", "ner"]))

@@ -67,7 +67,7 @@ class IntentClassifier(GraphComponent):
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        return {"c": 0.5, "vector_weight": 1.5, "sharpness": 6.0}
+        return {"c": 1.0, "vector_weight": 1.0, "sharpness": 4.0}
 
     def __init__(
         self, config: Dict[Text, Any], storage: ModelStorage, resource: Resource, model: Optional[LinearIntents]
@@ -79,7 +79,11 @@ class IntentClassifier(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> IntentClassifier:
         return cls(config, model_storage, resource, None)
 

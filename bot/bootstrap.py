@@ -76,6 +76,11 @@ class Services:
 _installed: list[Services] = []
 
 
+def _with_our_driver(rasa_tracker_url: str) -> str:
+    """The same database by the driver installed here; Rasa has another one."""
+    return rasa_tracker_url.replace("postgresql://", "postgresql+psycopg://", 1)
+
+
 def services() -> Services:
     """The services of this process: Rasa builds actions without arguments, so they come here for them."""
     if not _installed:
@@ -95,7 +100,7 @@ def build(settings: Settings, clock: Clock = lambda: datetime.now(UTC)) -> Servi
     suggestions = Suggestions(database, knowledge.notices)
     handoff = Handoff(database, OpeningHours(knowledge.office.openings), knowledge.notices, clock, signals)
     help_service = Help(database, answers, handoff, clock)
-    erasure = Erasure(database, RasaMemory(make_engine(settings.rasa_tracker_url)), clock, signals)
+    erasure = Erasure(database, RasaMemory(make_engine(_with_our_driver(settings.rasa_tracker_url))), clock, signals)
     door = ConversationDoor(
         database, assistant, handoff, help_service, suggestions, erasure, knowledge.notices, clock, signals
     )

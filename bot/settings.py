@@ -45,6 +45,11 @@ class Settings:
     telegram_webhook_url: str | None = None
     telegram_webhook_secret: str | None = field(default=None, repr=False)
 
+    @property
+    def secure_cookies(self) -> bool:
+        """Whether cookies may travel over HTTPS only."""
+        return self.public_url.startswith("https://")
+
     @classmethod
     def from_environment(
         cls, environ: Mapping[str, str], data_dir: Path | None = None, port: int = DEFAULT_PORT

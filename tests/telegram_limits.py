@@ -14,7 +14,7 @@ MAX_COMMAND_DESCRIPTION = 256
 type Params = dict[str, Any]
 
 
-class Refusal(Exception):  # noqa: N818 - it is an answer, not a mistake of ours
+class Refusal(Exception):
     """What Telegram answers when it refuses."""
 
     def __init__(self, code: int, description: str, **parameters: int) -> None:

@@ -126,9 +126,7 @@ class SqlConversations:
 
     def by_identifier(self, conversation_id: str, identifier: str) -> Message | None:
         found = self._messages(
-            select(messages).where(
-                messages.c.conversation_id == conversation_id, messages.c.identifier == identifier
-            )
+            select(messages).where(messages.c.conversation_id == conversation_id, messages.c.identifier == identifier)
         )
         return found[0] if found else None
 
@@ -139,9 +137,7 @@ class SqlConversations:
         self._update(conversation_id, danger=danger, danger_at=now)
 
     def profile(self, conversation_id: str) -> Mapping[str, Any]:
-        token = self._connection.scalar(
-            select(profiles.c.facts).where(profiles.c.conversation_id == conversation_id)
-        )
+        token = self._connection.scalar(select(profiles.c.facts).where(profiles.c.conversation_id == conversation_id))
         return self._cipher.decrypt_json(token) if token else {}
 
     def remember(self, conversation_id: str, facts: Mapping[str, Any], now: datetime) -> None:
@@ -174,12 +170,13 @@ class SqlConversations:
 
     def _next_seq(self, conversation_id: str) -> int:
         # The row stays locked until the end of the transaction: numbers have no gap and no twin.
-        return self._connection.execute(
+        seq: int = self._connection.execute(
             update(conversations)
             .where(conversations.c.id == conversation_id)
             .values(last_seq=conversations.c.last_seq + 1)
             .returning(conversations.c.last_seq)
         ).scalar_one()
+        return seq
 
     def _update(self, conversation_id: str, **values: Any) -> None:
         self._connection.execute(update(conversations).where(conversations.c.id == conversation_id).values(values))

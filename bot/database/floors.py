@@ -14,6 +14,7 @@ from bot.database.tables import floors, messages
 from bot.mission_locale.handoff import Floor, FloorState, HandoffReason
 from bot.services.ports import Waiting
 
+KEPT_AT_ERASURE = ("conversation_id", "state", "epoch")
 _DANGER_FIRST = case((floors.c.reason == HandoffReason.DANGER.value, 0), else_=1)
 
 
@@ -25,9 +26,7 @@ class SqlFloors:
         self._cipher = cipher
 
     def get(self, conversation_id: str) -> Floor:
-        row = self._connection.execute(
-            select(floors).where(floors.c.conversation_id == conversation_id)
-        ).one_or_none()
+        row = self._connection.execute(select(floors).where(floors.c.conversation_id == conversation_id)).one_or_none()
         return _floor_of(row) if row else Floor(conversation_id)
 
     def swap(self, before: Floor, after: Floor) -> bool:
@@ -69,11 +68,11 @@ class SqlFloors:
         return self._waiting(query.order_by(floors.c.last_person_at.desc()).limit(limit))
 
     def erase(self, conversation_id: str) -> None:
-        kept = {name: None for name in floors.c.keys() if name not in ("conversation_id", "state", "epoch")}
+        forgotten = dict.fromkeys(name for name in floors.c.keys() if name not in KEPT_AT_ERASURE)  # noqa: SIM118
         self._connection.execute(
             update(floors)
             .where(floors.c.conversation_id == conversation_id)
-            .values(**kept, state=FloorState.ASSISTANT.value)
+            .values({**forgotten, "state": FloorState.ASSISTANT.value})
         )
 
     def _first(self, values: dict[str, Any]) -> bool:
@@ -107,7 +106,15 @@ class SqlFloors:
 
 
 def _floor_of(row: Row[Any]) -> Floor:
-    values = dict(row._mapping)
-    values["state"] = FloorState(row.state)
-    values["reason"] = HandoffReason(row.reason) if row.reason else None
-    return Floor(**values)
+    return Floor(
+        row.conversation_id,
+        FloorState(row.state),
+        row.epoch,
+        row.counsellor_id,
+        row.queued_at,
+        row.taken_at,
+        row.last_person_at,
+        row.last_counsellor_at,
+        row.due_at,
+        HandoffReason(row.reason) if row.reason else None,
+    )

@@ -112,9 +112,7 @@ outbox = Table(
     Column("tries", Integer, nullable=False, default=0),
     Column("due_at", UtcDateTime, nullable=False),
     Column("last_error", String(64)),
-    ForeignKeyConstraint(
-        ["conversation_id", "seq"], ["messages.conversation_id", "messages.seq"], ondelete="CASCADE"
-    ),
+    ForeignKeyConstraint(["conversation_id", "seq"], ["messages.conversation_id", "messages.seq"], ondelete="CASCADE"),
     CheckConstraint("state IN ('pending','sent','failed','dropped')", name="known_state"),
     Index("ix_outbox_due", "channel", "state", "due_at"),
 )

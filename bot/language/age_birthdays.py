@@ -40,7 +40,9 @@ def is_someday(before: str) -> bool:
     """Whether the age is only imagined: «quand j'aurai 18 ans»."""
     if COUNTDOWN.search(before):
         return False
-    return _SOMEDAY.search(before) is not None and not re.search(r"\b(?:si|pour)\b[^,.!?]{0,25}\bj'ai $", before)
+    return _SOMEDAY.search(before) is not None and not re.search(
+        r"\b(?:si|pour)\b[^,.!?]{0,25}\bj'ai (?:que |deja |seulement |bientot )?$", before
+    )
 
 
 def years_to_go(before: str, after: str, today: date) -> int:

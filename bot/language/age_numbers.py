@@ -14,7 +14,7 @@ _NUMBER = re.compile(
     r"(?<![\w.,/:+°€#-])(?P<value>\d{1,2})(?:[.,]5)?(?P<ans> (?:ans?|annees?|years?)\b)?(?P<half> et demie?\b)?(?![\d/:%°+]|[.,]\d|-\d|\w)"
 )
 _DURATION_BEFORE = re.compile(
-    r"(?:\d(?: ans)? (?:a|ou|au) $)|(?:\bentre \d\d et $)|(?:\b(?:meme pas|ai pas|a pas) $)|(?:\b(?:depuis|pendant|durant|il y a|y a|ca fait|cela fait|j'ai fait|a fait|en|(?<!vais )(?<!va )sur|tous les|toutes les|apres|au bout de"
+    r"(?:\d(?: ans)? (?:a|ou|au) $)|(?:\d\d (?:et )?$)|(?:\b(?:meme pas|ai pas|a pas) $)|(?:\b(?:depuis|pendant|durant|il y a|y a|ca fait|cela fait|j'ai fait|a fait|en|(?<!vais )(?<!va )sur|tous les|toutes les|apres|au bout de"
     r"|moins de|plus de|jusqu'a|jusqu'au|a partir de|(?<!approche )des|entre|avant|minimum|maximum|faut|faut avoir|avoir au moins|au moins"
     r"|contrat de|formation de|bail de|peine de|etudes de|duree de|cdd de|cdi de|stage de|service de|parcours de|pret de|engagement de"
     r"|dure|durait|(?<!je )prend|redouble|aux|les|l'age de|interdit aux|passe|perdu|(?<!pas )encore|prochaines?|derniers?|plus que|reste|vecu|dormi|attendu|bosse|travaille|cotise|quel age ?\?)"

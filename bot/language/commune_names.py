@@ -52,7 +52,7 @@ _SHORT_NAMES = {
     "Mitry-Mory": "mitry, mitry claye",
     "Moissy-Cramayel": "moissy, cramayel",
     "Montereau-Fault-Yonne": "montereau",
-    "Montévrain": "montevrin, montev",
+    "Montévrain": "montevrin, montev, monte vrain",
     "Moret-Loing-et-Orvanne": "moret, moret sur loing",
     "Nanteuil-lès-Meaux": "nanteuil",
     "Nogent-sur-Marne": "nogent",

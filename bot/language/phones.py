@@ -6,6 +6,7 @@ import phonenumbers
 
 from bot.language.spelling_numbers import numbers_to_figures
 
+FRANCE = 33
 _SEPARATOR = r"[ .\-/_\u00a0\u202f]{0,2}"
 _NATIONAL = rf"(?<![\d/+])[0oO]{_SEPARATOR}[1-9](?:{_SEPARATOR}\d){{8}}(?!\d|[ .-]?\d\d[ .-])"
 _INTERNATIONAL = rf"(?<!\d)(?:\+|00){_SEPARATOR}[1-9](?:{_SEPARATOR}(?:\(0\){_SEPARATOR})?\d){{7,13}}(?!\d)"
@@ -43,6 +44,8 @@ def _international(written: str) -> str | None:
         number = phonenumbers.parse(digits, "FR")
     except phonenumbers.NumberParseException:
         return None
-    if not phonenumbers.is_valid_number(number):
+    # Ten French digits are taken as they are: an operator's new range must not cost someone their call.
+    french = number.country_code == FRANCE and phonenumbers.is_possible_number(number)
+    if not french and not phonenumbers.is_valid_number(number):
         return None
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

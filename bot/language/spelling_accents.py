@@ -42,7 +42,7 @@ _ACCENTED = """
 """
 
 _ELISIONS = {
-    "j": "ai aime arrive habite attends écris envoie étais avais aurai irai étudie espère oublie adore aimerais aurais appelle essaye y",
+    "j": "ai aime arrive habite attends écris envoie étais avais aurai irai étudie espère oublie adore aimerais aurais appelle essaye en y",
     "l": """école argent adresse agence accueil aide alternance apprentissage emploi entreprise entretien hôpital heure hiver
         année âge appart appartement inscription idée anglais intérim état hôtel hébergement avenir orientation armée informatique
         étage assurance allocation instant usine étude université éducation animation aéroport immersion ai a avez auto autre""",

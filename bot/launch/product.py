@@ -3,11 +3,12 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from rasa_sdk.executor import ActionExecutor
 from starlette.types import ASGIApp
 
+from actions.registry import make_executor
 from bot import bootstrap
 from bot.settings import Settings
+from bot.telegram_bot.channel import TelegramChannel
 from bot.web.app import create_app
 from bot.web.internal import create_internal_app
 
@@ -26,8 +27,32 @@ type MakeProduct = Callable[[Settings, str], Product]
 
 
 def make_product(settings: Settings, token: str) -> Product:
-    """The real one; Rasa's calls to our actions come with `token`."""
+    """The real one; Rasa's calls to our actions come with `token`, Telegram is there when a bot token was given."""
     services = bootstrap.build(settings)
-    executor = ActionExecutor()
-    executor.register_package("actions")
-    return Product(create_app(services), create_internal_app(executor, token), services.start, services.stop)
+    telegram = _telegram(services, settings)
+
+    async def start() -> None:
+        await services.start()
+        if telegram:
+            await telegram.start()
+
+    async def stop() -> None:
+        if telegram:
+            await telegram.stop()
+        await services.stop()
+
+    internal = create_internal_app(make_executor(services), token)
+    return Product(create_app(services), internal, start, stop)
+
+
+def _telegram(services: bootstrap.Services, settings: Settings) -> TelegramChannel | None:
+    if settings.telegram_bot_token is None:
+        return None
+    return TelegramChannel(
+        services.door,
+        services.database,
+        services.signals,
+        services.clock,
+        settings.telegram_bot_token,
+        base_url=settings.telegram_api_base_url,
+    )

@@ -89,7 +89,7 @@ class Conversation:
 
 @dataclass(frozen=True)
 class Message:
-    """A message in its place: `seq` counts from 1 inside a conversation; `payload` is what a pressed button stands for."""
+    """A message in its place: `seq` counts from 1 in a conversation; `payload` is what a pressed button stands for."""
 
     conversation_id: str
     seq: int

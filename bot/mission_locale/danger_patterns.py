@@ -67,7 +67,7 @@ class Signs:
 
 
 def _compiled(pattern: str, groups: Groups) -> Sign:
-    if "(" in (pattern[0], pattern.split()[-1][0]):
+    if "(" in (pattern[0], pattern.rsplit(maxsplit=1)[-1][0]):
         raise ValueError(f"« {pattern} » begins or ends with a word that may be missing: it would match without it")
     searched, anchors = "(?<= )", []
     for element in pattern.split():

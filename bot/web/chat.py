@@ -65,7 +65,7 @@ class ChatSocket:
                 await self._serve(conversation, hints)
         except WebSocketDisconnect:
             return
-        except _TooManyMistakes:
+        except _TooManyMistakesError:
             await self._socket.close(POLICY_VIOLATION)
         except Exception:
             log.exception("socket_failed")
@@ -168,7 +168,7 @@ class ChatSocket:
 
     async def _tell_floor(self, conversation: Conversation) -> None:
         floor = await self._services.door.floor(conversation.id)
-        frame = {"type": "floor", "floor": floor.seen_by_young_person}
+        frame: dict[str, Any] = {"type": "floor", "floor": floor.seen_by_young_person}
         if floor.state is FloorState.QUEUED:
             frame |= {"position": await self._position(floor)}
         if frame != self._floor:
@@ -193,7 +193,7 @@ class ChatSocket:
     async def _refuse(self, problem: Refused) -> None:
         self._mistakes += 1
         if self._mistakes > MISTAKES_ALLOWED:
-            raise _TooManyMistakes
+            raise _TooManyMistakesError
         notice = "too_long" if problem.code == "too_long" else f"refused_{problem.code}"
         await self._send(self._error(problem.code, notice))
 
@@ -222,7 +222,7 @@ class ChatSocket:
         return False
 
 
-class _TooManyMistakes(Exception):
+class _TooManyMistakesError(Exception):
     """Nothing but nonsense comes from this socket."""
 
 

@@ -21,9 +21,29 @@ HOME = "/console/"
 SIGN_IN = "/console/sign-in"
 EMPTY = "Écrivez un message avant de l'envoyer."
 TOO_LONG = f"Ce message est trop long : {LONGEST_REPLY} caractères au plus. Envoyez-le en plusieurs fois."
-FLOOR_LOST = "Votre message n'est pas parti : vous n'avez plus la parole dans cette conversation. Votre texte est gardé ici."
+FLOOR_LOST = (
+    "Votre message n'est pas parti : vous n'avez plus la parole dans cette conversation. Votre texte est gardé ici."
+)
 WRONG = "Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez-les et réessayez."
-TOO_MANY_TRIES = "Trop d'essais. Attendez un quart d'heure avant de réessayer, ou demandez de l'aide à votre responsable."
+TOO_MANY_TRIES = (
+    "Trop d'essais. Attendez un quart d'heure avant de réessayer, ou demandez de l'aide à votre responsable."
+)
+PROBLEMS = {
+    "unknown": (
+        "Cette conversation n'existe pas",
+        "Elle a peut-être été effacée à la demande du jeune. Il n'en reste rien ici.",
+    ),
+    "nowhere": ("Cette page n'existe pas", "L'adresse a peut-être été mal recopiée."),
+    "forged": (
+        "Cette page avait trop attendu",
+        "Rien n'a été changé. Revenez en arrière, rechargez la page et recommencez.",
+    ),
+    "too_big": ("C'est trop long", "Rien n'a été envoyé. Revenez en arrière et raccourcissez votre texte."),
+    "busy": (
+        "Le service est très sollicité",
+        "Rien n'a été changé. Revenez en arrière et réessayez dans un instant.",
+    ),
+}
 SIGN_IN_NOTICES = {
     "out": "Vous êtes déconnecté·e. À bientôt.",
     "over": "Votre session est terminée. Reconnectez-vous pour continuer.",
@@ -69,13 +89,13 @@ def open_to_all(handler: Endpoint) -> Endpoint:
         except NotSignedIn:
             return _to_sign_in(request)
         except UnknownConversation:
-            return page("problem", 404, problem="unknown")
+            return _problem("unknown", 404)
         except Forged:
-            return page("problem", 403, problem="forged")
+            return _problem("forged", 403)
         except TooBig:
-            return page("problem", 413, problem="too_big")
+            return _problem("too_big", 413)
         except TryAgain:
-            return page("problem", 503, problem="busy")
+            return _problem("busy", 503)
 
     return worded
 
@@ -172,7 +192,12 @@ async def end(visit: Visit) -> Response:
 
 async def nowhere(_visit: Visit) -> Response:
     """No page here."""
-    return page("problem", 404, problem="nowhere")
+    return _problem("nowhere", 404)
+
+
+def _problem(code: str, status: int) -> Response:
+    title, explanation = PROBLEMS[code]
+    return page("problem", status, title=title, explanation=explanation)
 
 
 async def _open_session(request: Request, email: str, password: str) -> Session:
@@ -227,7 +252,12 @@ async def _conversation_page(
 ) -> Response:
     show = Pieces(visit)
     lists = await run_in_threadpool(show.lists, opened.conversation.id)
-    parts = {"lists": lists, "standing": show.standing(opened), "composer": show.composer(opened), "card": show.card(opened)}
+    parts = {
+        "lists": lists,
+        "standing": show.standing(opened),
+        "composer": show.composer(opened),
+        "card": show.card(opened),
+    }
     last = opened.messages[-1].seq if opened.messages else 0
     return page(
         "conversation",
@@ -246,7 +276,11 @@ async def _conversation_page(
 def _notice(visit: Visit, opened: Opened, code: str) -> str:
     seen = standing(opened, visit.counsellor, visit.services.clock())
     if code == "taken" and not seen.mine:
-        return f"Déjà pris par {seen.holder}." if seen.holder else "La conversation vient de changer. Regardez qui a la parole."
+        return (
+            f"Déjà pris par {seen.holder}."
+            if seen.holder
+            else "La conversation vient de changer. Regardez qui a la parole."
+        )
     if code == "lost" and not seen.mine:
         return "Vous n'aviez plus la parole : rien n'a changé."
     if code == "given_back" and seen.can_take:

@@ -45,7 +45,9 @@ def card(opened: Opened) -> Card:
     return Card(
         facts=[*_asked(profile), *_volunteered(profile)],
         outcome=words.OUTCOMES.get(str(profile.get("outcome")), ""),
-        proposed=[Proposal(str(each.get("title", "")), _said(each.get("why"))) for each in profile.get("proposed") or ()],
+        proposed=[
+            Proposal(str(each.get("title", "")), _said(each.get("why"))) for each in profile.get("proposed") or ()
+        ],
         appointments=[_appointment(each) for each in opened.appointments],
     )
 

@@ -107,7 +107,7 @@ async def visit_of(request: Request) -> Visit:
 
 def services_of(request: Request) -> ConsoleServices:
     """The product's services, put on the application when it was made."""
-    return cast(ConsoleServices, request.app.state.services)
+    return cast("ConsoleServices", request.app.state.services)
 
 
 def is_live(request: Request) -> bool:

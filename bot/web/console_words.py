@@ -10,7 +10,7 @@ from bot.mission_locale.handoff import FloorState, HandoffReason
 from bot.mission_locale.opening_hours import PARIS
 from bot.mission_locale.situation import Activity, Diploma, Need
 
-_HOURS = re.compile(r"\d+ (?:h(?: \d\d)?|min)\b")
+_TORN = re.compile(r"\d+ (?:h(?: \d\d)?|min)\b| (?=[?!:;»])")
 NAMELESS = "Prénom non donné"
 
 CHANNELS: Mapping[str, str] = {Channel.WEB: "Site", Channel.TELEGRAM: "Telegram"}
@@ -142,5 +142,5 @@ def ago(moment: datetime, now: datetime) -> str:
 
 
 def unbroken(text: str) -> str:
-    """The same, with hours and lengths of time that no end of line tears apart."""
-    return _HOURS.sub(lambda found: found[0].replace(" ", "\u00a0"), text)
+    """The same, with hours and signs that no end of line tears from what they belong to."""
+    return _TORN.sub(lambda found: found[0].replace(" ", "\u00a0"), text)

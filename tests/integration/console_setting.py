@@ -1,10 +1,12 @@
 """The console with everything real but Rasa: counsellors at their browsers, young people who write to the one door."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import count
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -13,6 +15,9 @@ from starlette.applications import Starlette
 
 from bot.bootstrap import Services
 from bot.clients.passwords import Argon2Passwords
+from bot.database.encryption import Cipher
+from bot.database.engine import make_engine
+from bot.database.tables import metadata
 from bot.database.unit_of_work import SqlDatabase
 from bot.mission_locale.conversations import Author, Channel, IncomingMessage, Message, MessageKind
 from bot.mission_locale.handoff import Floor, HandoffReason
@@ -99,7 +104,7 @@ class Desk:
 
     def signed_in(self, name: str = "Nadia") -> Browser:
         """A browser with a running session: the long way round is for the tests about signing in."""
-        counsellor = Counsellor(f"counsellor-{name}", name, f"{name.lower()}@example.org")
+        counsellor = Counsellor(f"counsellor-{name}", name, f"{name.lower()}@desk.example.org")
         token = f"token-of-{name}-{next(self._numbers)}"
         with self.database.writing() as work:
             if work.counsellors.get(counsellor.id) is None:
@@ -134,9 +139,12 @@ class Desk:
         with self.database.reading() as work:
             return work.floors.get(conversation_id)
 
-    def said(self, conversation_id: str, author: Author) -> list[Message]:
+    def transcript(self, conversation_id: str) -> list[Message]:
         with self.database.reading() as work:
-            return [each for each in work.conversations.messages(conversation_id) if each.author is author]
+            return list(work.conversations.messages(conversation_id))
+
+    def said(self, conversation_id: str, author: Author) -> list[Message]:
+        return [each for each in self.transcript(conversation_id) if each.author is author]
 
 
 def open_desk(database: SqlDatabase, clock: Clock | None = None) -> Desk:
@@ -162,6 +170,15 @@ def open_desk(database: SqlDatabase, clock: Clock | None = None) -> Desk:
     )
     app = create_app(cast("Services", services))
     return Desk(database, clock, app, door, handoff, console, booking, erasure, sign_in, signals, assistant)
+
+
+@contextmanager
+def desk_on_sqlite(folder: Path) -> Iterator[Desk]:
+    """For what does not depend on the database."""
+    engine = make_engine(f"sqlite:///{folder / 'console.sqlite'}")
+    metadata.create_all(engine)
+    yield open_desk(SqlDatabase(engine, Cipher("a key for tests only")))
+    engine.dispose()
 
 
 def later(desk: Desk, **by: float) -> None:
