@@ -4,6 +4,7 @@ import typer
 
 from bot.commands.chat import chat
 from bot.commands.counsellor import counsellor
+from bot.commands.evaluate import evaluate
 from bot.commands.facts import facts
 from bot.commands.train import train
 from bot.commands.understand import understand
@@ -18,7 +19,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for command in (up, train, understand, chat):
+for command in (up, train, evaluate, understand, chat):
     app.command()(command)
 app.add_typer(counsellor, name="counsellor")
 app.add_typer(facts, name="facts")

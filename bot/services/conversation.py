@@ -25,7 +25,7 @@ from bot.services.commands import payload_of_command
 from bot.services.erasure import Erasure
 from bot.services.handoff import FLOOR_CHOICE, Handoff
 from bot.services.help import Help
-from bot.services.incoming import MAX_CHARACTERS, NOT_READ, offered_choice, plain_words
+from bot.services.incoming import MAX_CHARACTERS, NOT_READ, offered_choice, plain_words, typed_choice
 from bot.services.ports import Assistant, Clock, Database, Notices, Saying, Signals, UnitOfWork
 from bot.services.suggestions import Suggestions
 
@@ -183,7 +183,7 @@ class ConversationDoor:
         with self._database.writing() as work:
             conversation = work.conversations.get(receipt.conversation.id) or receipt.conversation
             floor = work.floors.get(conversation.id)
-            turn = self._read(conversation, floor, receipt.message)
+            turn = self._read(work, conversation, floor, receipt.message)
             if not turn.danger:
                 return turn
             help_now = self._help.bring_within(work, conversation.id, turn.danger, self._age(work, conversation.id))
@@ -192,7 +192,7 @@ class ConversationDoor:
             work.conversations.say(conversation, help_now, Saying(author, floor.epoch, now))
             return replace(turn, floor=floor)
 
-    def _read(self, conversation: Conversation, floor: Floor, message: Message) -> Turn:
+    def _read(self, work: UnitOfWork, conversation: Conversation, floor: Floor, message: Message) -> Turn:
         turn = Turn(conversation, message, floor, None)
         if message.kind is MessageKind.CHOICE:
             return replace(turn, payload=message.payload, notice=None if message.payload else "old_button")
@@ -201,8 +201,8 @@ class ConversationDoor:
         text = plain_words(message.text)
         if not text:
             return replace(turn, notice="empty_message")
-        command = payload_of_command(message.text)
-        return replace(turn, payload=command or text, danger=None if command else danger_in(text))
+        meant = payload_of_command(message.text) or typed_choice(work, floor, message)
+        return replace(turn, payload=meant or text, danger=None if meant else danger_in(text))
 
     async def _replies(self, turn: Turn) -> Sequence[Reply]:
         """What is to be said to this message; nothing when a counsellor has the floor."""

@@ -1,6 +1,7 @@
 """Reading what a channel brought: plain words, buttons, and what cannot be read."""
 
-from bot.mission_locale.conversations import Choice, Conversation, MessageKind
+from bot.language.folding import fold
+from bot.mission_locale.conversations import Author, Choice, Conversation, Message, MessageKind
 from bot.mission_locale.handoff import Floor
 from bot.services.ports import UnitOfWork
 
@@ -31,3 +32,12 @@ def offered_choice(work: UnitOfWork, conversation: Conversation, floor: Floor, v
     if message is None or message.epoch != floor.epoch or int(index) >= len(message.choices):
         return None
     return message.choices[int(index)]
+
+
+def typed_choice(work: UnitOfWork, floor: Floor, message: Message) -> str | None:
+    """What a button stands for, when its label was typed instead of pressed, right after it was offered."""
+    before = work.conversations.message(message.conversation_id, message.seq - 1)
+    if before is None or before.author is Author.PERSON or before.epoch != floor.epoch:
+        return None
+    words = fold(message.text)
+    return next((choice.payload for choice in before.choices if fold(choice.label) == words), None)

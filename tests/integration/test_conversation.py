@@ -196,3 +196,12 @@ async def test_erasing_leaves_nothing_behind(chat: Chat) -> None:
     assert [chat.conversation.id] == chat.memory.forgotten
     with chat.database.reading() as work:
         assert {} == work.conversations.profile(conversation_id)
+
+
+async def test_the_label_of_a_button_may_be_typed(chat: Chat) -> None:
+    chat.assistant.replies = (Reply("On y va ?", (Choice("Faire le point", "/check_situation"),)),)
+    await chat.write("bonjour")
+
+    await chat.write("faire le POINT")
+
+    assert "/check_situation" == chat.assistant.asked[-1]
