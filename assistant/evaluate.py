@@ -132,6 +132,15 @@ def preface(chosen: argparse.Namespace, today: date) -> Text:
     return PREFACE.format(day=today.isoformat(), command=command, public=public)
 
 
+def keep_quiet() -> None:
+    """Rasa would print every message that it reads, which costs time as well."""
+    from rasa.utils.log_utils import configure_structlog
+
+    logging.basicConfig(level=logging.ERROR)
+    configure_structlog(logging.ERROR)
+    warnings.simplefilter("ignore")
+
+
 def say(text: Text) -> None:
     """Write to standard output."""
     sys.stdout.write(f"{text}\n")
@@ -140,8 +149,7 @@ def say(text: Text) -> None:
 def main() -> None:
     """Measure, print, and write the report when one is asked for."""
     chosen = options()
-    logging.basicConfig(level=logging.ERROR)
-    warnings.simplefilter("ignore")
+    keep_quiet()
     try:
         evaluation = Evaluation(chosen)
     except UnreadableError as problem:

@@ -88,13 +88,17 @@ def services() -> Services:
     return _installed[-1]
 
 
-def build(settings: Settings, clock: Clock = lambda: datetime.now(UTC)) -> Services:
+def build(
+    settings: Settings,
+    clock: Clock = lambda: datetime.now(UTC),
+    rasa_transport: httpx.AsyncBaseTransport | None = None,
+) -> Services:
     """Put the product together over an existing, migrated database, and remember it as this process's own."""
     knowledge = load_knowledge()
     database = SqlDatabase(make_engine(settings.database_url), Cipher(settings.secret_key))
     seed(database, knowledge.office.openings, clock())
     signals = LocalSignals()
-    rasa_client = httpx.AsyncClient(base_url=settings.rasa_url, timeout=RASA_SECONDS)
+    rasa_client = httpx.AsyncClient(base_url=settings.rasa_url, timeout=RASA_SECONDS, transport=rasa_transport)
     assistant = RasaAssistant(rasa_client, settings.rasa_token)
     answers, guidance = Answers(knowledge), Guidance(knowledge)
     suggestions = Suggestions(database, knowledge.notices)

@@ -5,6 +5,7 @@ import sys
 from typing import Any
 
 import structlog
+from structlog.tracebacks import ExceptionDictTransformer
 
 # Their addresses carry tokens, and their chatter is not ours.
 KEPT_QUIET = ("httpx", "httpcore", "uvicorn", "uvicorn.error", "telegram", "asyncio")
@@ -33,12 +34,12 @@ def configure_logs(log_format: str) -> None:
 
 def _ending(log_format: str) -> list[Any]:
     strip = structlog.stdlib.ProcessorFormatter.remove_processors_meta
+    # Tracebacks without local variables: these hold what people wrote.
     if log_format == "json":
         return [
             strip,
-            structlog.processors.dict_tracebacks,
+            structlog.processors.ExceptionRenderer(ExceptionDictTransformer(show_locals=False)),
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ]
-    # Plain tracebacks: the pretty ones print local variables, and with them what people wrote.
     plain = structlog.dev.plain_traceback
     return [strip, structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty(), exception_formatter=plain)]

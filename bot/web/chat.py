@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import urlsplit
 from uuid import uuid4
 
+import anyio
 import structlog
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
@@ -106,16 +107,16 @@ class ChatSocket:
         return conversation
 
     async def _serve(self, conversation: Conversation, hints: asyncio.Queue[str]) -> None:
-        reading = asyncio.create_task(self._read(conversation))
-        telling = asyncio.create_task(self._tell(conversation, hints))
-        try:
-            done, _ = await asyncio.wait({reading, telling}, return_when=asyncio.FIRST_COMPLETED)
-            for task in done:
-                task.result()
-        finally:
-            for task in (reading, telling):
-                task.cancel()
-            await asyncio.gather(reading, telling, return_exceptions=True)
+        left: Exception | None = None
+        async with anyio.create_task_group() as group:
+            group.start_soon(self._tell, conversation, hints)
+            try:
+                await self._read(conversation)
+            except (WebSocketDisconnect, _TooManyMistakesError) as reason:
+                left = reason
+            group.cancel_scope.cancel()
+        if left:
+            raise left
 
     async def _read(self, conversation: Conversation) -> None:
         while True:
@@ -150,12 +151,16 @@ class ChatSocket:
         task.add_done_callback(_answering.discard)
 
     async def _tell(self, conversation: Conversation, hints: asyncio.Queue[str]) -> None:
-        while True:
-            hint = await hints.get()
-            if hint == "typing:counsellor":
-                await self._send({"type": "typing", "from": Author.COUNSELLOR.value})
-            elif not hint.startswith("typing"):
-                await self._catch_up(conversation)
+        try:
+            while True:
+                hint = await hints.get()
+                if hint == "typing:counsellor":
+                    await self._send({"type": "typing", "from": Author.COUNSELLOR.value})
+                elif not hint.startswith("typing"):
+                    await self._catch_up(conversation)
+        except WebSocketDisconnect:
+            # The reader sees it too, and ends both.
+            return
 
     async def _catch_up(self, conversation: Conversation) -> None:
         """Send what this socket has not seen yet, then the floor if it changed."""
