@@ -80,6 +80,11 @@ class Learnt:
         rows = self._vectors.of(written, self.features.encoders, cached=cached)
         return self._model.probabilities(self._words(written), rows)
 
+    def with_sharpness(self, sharpness: float) -> Learnt:
+        """The same model, surer or less sure of itself from now on: nothing has to be learnt again."""
+        self._model.sharpness = sharpness
+        return self
+
     def predictions(self, examples: Sequence[Example]) -> List[Prediction]:
         """One prediction an example; nothing is asked back here."""
         rows = self.probabilities([one.text for one in examples])

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, replace
-from typing import List, Sequence, Text, Tuple
+from dataclasses import dataclass
+from typing import List, Mapping, Sequence, Text, Tuple
 
 import numpy as np
 
@@ -22,16 +22,14 @@ FAIR_FOR_NONSENSE = "out_of_scope"
 
 @dataclass(frozen=True)
 class Scores:
-    """What models say of messages at sharpness 1, and whether their best answer is right."""
+    """What models say of messages, by sharpness, and whether their best answer is right."""
 
-    rows: np.ndarray
+    rows: Mapping[float, np.ndarray]
     right: np.ndarray
 
     def asked_back(self, sharpness: float, threshold: float, ambiguity: float) -> np.ndarray:
         """For each message, whether a conversation would ask back."""
-        sharpened = self.rows**sharpness
-        sharpened /= sharpened.sum(axis=1, keepdims=True)
-        second, best = np.sort(sharpened, axis=1)[:, -2:].T
+        second, best = np.sort(self.rows[sharpness], axis=1)[:, -2:].T
         return (best < threshold) | (best - second < ambiguity)
 
 
@@ -66,20 +64,21 @@ def _tradeoff(pair: Tuple[float, float], ambiguity: float, labelled: Scores, non
 
 def cross_validated_scores(settings: Settings, vectors: Vectors, examples: Sequence[Example], count: int) -> Scores:
     """Scores of every example by models that have not learnt it."""
-    flat = replace(settings.features, sharpness=1.0)
-    parts = [_scores(learnt, kept) for learnt, kept in folds(flat, vectors, examples, count)]
-    return Scores(np.vstack([part.rows for part in parts]), np.concatenate([part.right for part in parts]))
+    parts = [_scores(learnt, kept) for learnt, kept in folds(settings.features, vectors, examples, count)]
+    rows = {one: np.vstack([part.rows[one] for part in parts]) for one in SHARPNESSES}
+    return Scores(rows, np.concatenate([part.right for part in parts]))
 
 
 def nonsense_scores(
     settings: Settings, vectors: Vectors, examples: Sequence[Example], nonsense: Sequence[Text]
 ) -> Scores:
     """Scores of messages that mean nothing, by a model that has learnt everything."""
-    learnt = Learnt(replace(settings.features, sharpness=1.0), vectors, examples)
+    learnt = Learnt(settings.features, vectors, examples)
     return _scores(learnt, [Example(text, FAIR_FOR_NONSENSE) for text in nonsense])
 
 
 def _scores(learnt: Learnt, examples: Sequence[Example]) -> Scores:
-    rows = learnt.probabilities([one.text for one in examples])
-    names = [learnt.names[best] for best in rows.argmax(axis=1)]
+    texts = [one.text for one in examples]
+    rows = {one: learnt.with_sharpness(one).probabilities(texts) for one in SHARPNESSES}
+    names = [learnt.names[best] for best in rows[SHARPNESSES[0]].argmax(axis=1)]
     return Scores(rows, np.array([one.accepts(name) for one, name in zip(examples, names)]))

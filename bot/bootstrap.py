@@ -129,7 +129,7 @@ def build(
         tokens=Tokens(settings.secret_key),
         assistant=assistant,
         door=door,
-        keeper=Keeper(door, handoff),
+        keeper=Keeper(door, handoff, assistant),
         rasa_client=rasa_client,
     )
     _installed[:] = [built]

@@ -110,6 +110,10 @@ class SqlConversations:
             .values(answered=True)
         )
 
+    def awaits_answer(self, message: Message) -> bool:
+        mine = (messages.c.conversation_id == message.conversation_id, messages.c.seq == message.seq)
+        return self._connection.scalar(select(messages.c.answered).where(*mine)) is False
+
     def unanswered(self, before: datetime) -> Sequence[Message]:
         query = select(messages).where(~messages.c.answered, messages.c.at < before)
         return self._messages(query.order_by(messages.c.at, messages.c.seq))

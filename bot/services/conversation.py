@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from weakref import WeakValueDictionary
 
 import structlog
@@ -128,15 +129,25 @@ class ConversationDoor:
         lock = self._turns.setdefault(peer, asyncio.Lock())
         async with lock:
             turn = await asyncio.to_thread(self._begin, receipt)
+            if turn is None:
+                return
             if turn.danger:
                 self._wake(turn.conversation.id)
             replies = await self._replies(turn)
             await asyncio.to_thread(self._finish, turn, replies)
         self._wake(receipt.conversation.id)
 
-    async def recover(self) -> int:
-        """Answer what a stopped process received and did not answer."""
-        left = await asyncio.to_thread(self._unanswered)
+    async def apologise(self, receipt: Receipt) -> None:
+        """Something of ours broke while answering: say so, and give the telephone number."""
+        self.failures += 1
+        floor = await self.floor(receipt.conversation.id)
+        turn = Turn(receipt.conversation, receipt.message, floor, None)
+        await asyncio.to_thread(self._finish, turn, [self._say("assistant_unavailable")])
+        self._wake(receipt.conversation.id)
+
+    async def recover(self, older_than: timedelta = timedelta(0)) -> int:
+        """Answer what was received that long ago and has no answer: a process stopped, or the database was away."""
+        left = await asyncio.to_thread(self._unanswered, older_than)
         for receipt in left:
             await self.answer(receipt)
         return len(left)
@@ -178,9 +189,11 @@ class ConversationDoor:
         offered = offered_choice(work, conversation, floor, incoming.text)
         return offered or Choice(self._notices.text("old_button_shown"), "")
 
-    def _begin(self, receipt: Receipt) -> Turn:
+    def _begin(self, receipt: Receipt) -> Turn | None:
         now = self._clock()
         with self._database.writing() as work:
+            if not work.conversations.awaits_answer(receipt.message):
+                return None
             conversation = work.conversations.get(receipt.conversation.id) or receipt.conversation
             floor = work.floors.get(conversation.id)
             turn = self._read(work, conversation, floor, receipt.message)
@@ -256,11 +269,11 @@ class ConversationDoor:
         if floor.reason in handoff.JUST_RETURNED and floor.state is FloorState.ASSISTANT:
             work.floors.swap(floor, replace(floor, reason=None))
 
-    def _unanswered(self) -> list[Receipt]:
+    def _unanswered(self, older_than: timedelta) -> list[Receipt]:
         with self._database.reading() as work:
             found = [
                 (work.conversations.get(message.conversation_id), message)
-                for message in work.conversations.unanswered(self._clock())
+                for message in work.conversations.unanswered(self._clock() - older_than)
             ]
         return [Receipt(conversation, message) for conversation, message in found if conversation]
 

@@ -79,6 +79,9 @@ class Conversations(Protocol):
     def answered(self, conversation_id: str, up_to: int) -> None:
         """What the person sent up to this seq needs no answer any more."""
 
+    def awaits_answer(self, message: Message) -> bool:
+        """Whether the message still needs one; False too when it was erased meanwhile."""
+
     def unanswered(self, before: datetime) -> Sequence[Message]:
         """Messages that a stopped process left without an answer, oldest first."""
 

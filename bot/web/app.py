@@ -25,7 +25,8 @@ templates = Jinja2Templates(HERE / "templates")
 async def demo(request: Request) -> Response:
     """The page that shows the widget at work."""
     services: Services = request.app.state.services
-    return templates.TemplateResponse(request, "demo.html", {"telephone": services.office.telephone, "address": services.office.address})
+    words = {"telephone": services.office.telephone, "address": services.office.address}
+    return templates.TemplateResponse(request, "demo.html", words)
 
 
 async def widget(request: Request) -> Response:

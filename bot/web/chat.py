@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import deque
+from contextlib import suppress
 from typing import Any
 from urllib.parse import urlsplit
 from uuid import uuid4
@@ -12,7 +13,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from bot.bootstrap import Services
 from bot.mission_locale.conversations import Author, Channel, Conversation, IncomingMessage, MessageKind
-from bot.mission_locale.errors import BadToken, DatabaseBusy, Refused, UnknownConversation
+from bot.mission_locale.errors import BadToken, DatabaseBusy, Refused, TryAgain, UnknownConversation
 from bot.mission_locale.handoff import Floor, FloorState
 from bot.services.conversation import Receipt
 from bot.web.frames import Hello, Hint, MalformedFrame, Said, error_frame, message_frame, read_frame
@@ -232,9 +233,10 @@ class _TooManyMistakesError(Exception):
 
 
 async def _answer_logged(services: Services, receipt: Receipt) -> None:
-    """Boundary: a message whose answering broke stays unanswered in the database and is taken up again."""
+    """Boundary: the person reads a kind sentence; if even that cannot be kept, the message is taken up again later."""
     try:
         await services.door.answer(receipt)
     except Exception:
         log.exception("answer_failed", conversation=receipt.conversation.id)
-        services.door.failures += 1
+        with suppress(TryAgain):
+            await services.door.apologise(receipt)

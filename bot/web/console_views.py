@@ -206,7 +206,7 @@ def _promised(waiting: Waiting) -> datetime:
 
 
 def _with_the_one_before(messages: Sequence[Message]) -> Iterator[tuple[Message | None, Message]]:
-    yield from pairwise((None, *messages))  # type: ignore[misc]
+    yield from pairwise((None, *messages))
 
 
 def _bubble(message: Message, before: Message | None, now: datetime, topic_label: Callable[[str], str]) -> Bubble:

@@ -166,6 +166,24 @@ async def test_what_a_stopped_process_left_is_answered_at_the_next_start(chat: C
     assert 0 == await chat.door.recover()
 
 
+async def test_a_message_is_not_answered_twice_when_it_is_taken_up_again(chat: Chat) -> None:
+    receipt = await chat.door.store(IncomingMessage(Channel.WEB, chat.peer, "once", MessageKind.TEXT, "allo ?"))
+
+    await asyncio.gather(chat.door.answer(receipt), chat.door.answer(receipt))
+
+    assert ["allo ?"] == chat.assistant.asked
+
+
+async def test_when_something_of_ours_breaks_the_person_is_told(chat: Chat) -> None:
+    receipt = await chat.door.store(IncomingMessage(Channel.WEB, chat.peer, "once", MessageKind.TEXT, "allo ?"))
+
+    await chat.door.apologise(receipt)
+    await chat.door.answer(receipt)
+
+    assert chat.text("assistant_unavailable") == chat.transcript()[-1].text
+    assert [] == chat.assistant.asked
+
+
 async def test_an_answer_computed_before_a_counsellor_took_the_floor_is_dropped(chat: Chat) -> None:
     chat.counsellor_arrives()
     await chat.write("salut")
