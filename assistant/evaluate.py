@@ -68,6 +68,7 @@ class Evaluation:
         if self._chosen.cross_validation:
             tables += self._cross_validation(self._chosen.cross_validation)
         if self._chosen.compare:
+            doing("les comparaisons, quelques minutes")
             title = "Le même apprentissage, avec d'autres traits"
             tables.append(comparison(title, self._vectors, self._learnt, self._sets))
         if self._chosen.thresholds:
@@ -75,6 +76,7 @@ class Evaluation:
         return tables
 
     def _trained_model(self) -> List[Table]:
+        doing("le modèle entraîné")
         model = TrainedModel(self._chosen.model)
         self.found = {name: model.predictions(some) for name, some in self._sets.items()}
         memory = ("mémoire du processus, au plus haut (Mo)", number(peak_megabytes(), 0))
@@ -86,6 +88,7 @@ class Evaluation:
         ]
 
     def _cross_validation(self, count: int) -> List[Table]:
+        doing("la validation croisée")
         features = read_settings().features
         found: Sets = {CROSS_VALIDATED: cross_validated(features, self._vectors, self._learnt, count)}
         title = f"Validation croisée en {count} parts, sur les phrases d'apprentissage"
@@ -97,6 +100,7 @@ class Evaluation:
         ]
 
     def _thresholds(self) -> Table:
+        doing("les seuils de confiance")
         settings = read_settings()
         count = self._chosen.cross_validation or FOLDS
         nonsense = from_plain_lines(SEALED_FILES / "nonsense.txt")
@@ -130,6 +134,11 @@ def preface(chosen: argparse.Namespace, today: date) -> Text:
     public = ", et des messages courts de projets publics" if chosen.public else ""
     command = " ".join([*words, f"--report {chosen.report}"])
     return PREFACE.format(day=today.isoformat(), command=command, public=public)
+
+
+def doing(what: Text) -> None:
+    """A sign of life, beside the result."""
+    sys.stderr.write(f"→ Mesure : {what}\n")
 
 
 def keep_quiet() -> None:

@@ -8,6 +8,7 @@ import json
 import logging
 import os
 import sys
+import warnings
 from datetime import datetime
 from typing import Any, BinaryIO, Dict, Iterator, Optional, Text
 
@@ -137,6 +138,16 @@ def _take_standard_output() -> BinaryIO:
     return kept
 
 
+def _keep_libraries_quiet() -> None:
+    """Standard error is for what went wrong: Rasa's chatter would repeat every message there."""
+    import structlog
+
+    logging.basicConfig(level=logging.ERROR)
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
+    warnings.simplefilter("ignore")
+    os.environ["PYTHONWARNINGS"] = "ignore"
+
+
 def main() -> None:
     """Read standard input to its end."""
     parser = argparse.ArgumentParser(prog="python -m assistant.understand")
@@ -144,7 +155,7 @@ def main() -> None:
     parser.add_argument("--now")
     options = parser.parse_args()
     output = _take_standard_output()
-    logging.basicConfig(level=logging.ERROR)
+    _keep_libraries_quiet()
     try:
         asyncio.run(understand(options.model, options.now, sys.stdin.buffer, output))
     except BrokenPipeError:

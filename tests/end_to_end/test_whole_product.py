@@ -1,27 +1,65 @@
 """The main job, with real processes and two browsers: question, check, appointment, counsellor, and back."""
 
+import asyncio
 import json
 import os
 import re
 import signal
-from collections.abc import Iterator
+import threading
+from collections.abc import Coroutine, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from websockets.sync.client import connect
 
 from tests.end_to_end.product import EMAIL, PASSWORD, Product, add_counsellor, running_product
-from tests.end_to_end.widget_visitor import DESKTOP, PHONE
+from tests.end_to_end.widget_visitor import DESKTOP, PHONE, STILL
+from tests.telegram_server import TOKEN, FakeTelegram, SentMessage, telegram_server
 
 pytest_plugins = ["tests.end_to_end.conftest_widget"]
 pytestmark = pytest.mark.slow
 PICTURES = os.environ.get("PICTURES_DIR")
 
 
+class Telegram:
+    """The fake Bot API in a thread of its own, driven from synchronous tests."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self._thread.start()
+        self._context = telegram_server()
+        self.server: FakeTelegram = self.do(self._context.__aenter__())
+
+    def do[T](self, work: Coroutine[Any, Any, T]) -> T:
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(60)
+
+    def writes(self, text: str) -> None:
+        self.do(self.server.person_writes(text))
+
+    def reads(self, words: str) -> SentMessage:
+        self.do(self.server.until(lambda: any(words in text for text in self.server.texts())))
+        return next(message for message in reversed(self.server.sent) if words in message.text)
+
+    def close(self) -> None:
+        self.do(self._context.__aexit__(None, None, None))
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(10)
+
+
 @pytest.fixture(scope="module")
-def product(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
-    with running_product(tmp_path_factory.mktemp("product")) as running:
+def telegram() -> Iterator[Telegram]:
+    running = Telegram()
+    yield running
+    running.close()
+
+
+@pytest.fixture(scope="module")
+def product(tmp_path_factory: pytest.TempPathFactory, telegram: Telegram) -> Iterator[Product]:
+    reach = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_BASE_URL": telegram.server.base_url}
+    with running_product(tmp_path_factory.mktemp("product"), **reach) as running:
         add_counsellor(running)
         yield running
 
@@ -70,8 +108,8 @@ def picture(page: Page, name: str) -> None:
 
 def test_from_the_first_question_to_a_counsellor_and_back(chromium: Browser, product: Product) -> None:
     expect.set_options(timeout=20_000)
-    phone = chromium.new_context(locale="fr-FR", timezone_id="Europe/Paris", **PHONE)
-    desk = chromium.new_context(locale="fr-FR", timezone_id="Europe/Paris", **DESKTOP)
+    phone = chromium.new_context(locale="fr-FR", timezone_id="Europe/Paris", **PHONE, **STILL)
+    desk = chromium.new_context(locale="fr-FR", timezone_id="Europe/Paris", **DESKTOP, **STILL)
     person, counsellor = YoungPerson(phone, product), Counsellor(desk, product)
 
     person.say("c koi le plan 1jeune1solution")
@@ -136,8 +174,8 @@ def test_from_the_first_question_to_a_counsellor_and_back(chromium: Browser, pro
 
 
 def test_danger_is_answered_at_once_and_stands_first_in_the_console(chromium: Browser, product: Product) -> None:
-    phone = chromium.new_context(locale="fr-FR", timezone_id="Europe/Paris", **PHONE)
-    desk = chromium.new_context(locale="fr-FR", timezone_id="Europe/Paris", **DESKTOP)
+    phone = chromium.new_context(locale="fr-FR", timezone_id="Europe/Paris", **PHONE, **STILL)
+    desk = chromium.new_context(locale="fr-FR", timezone_id="Europe/Paris", **DESKTOP, **STILL)
     person = YoungPerson(phone, product)
 
     person.say("jen peu plus jveu mourir")
@@ -152,13 +190,31 @@ def test_danger_is_answered_at_once_and_stands_first_in_the_console(chromium: Br
 
 
 def test_the_page_looks_right_on_a_desktop(chromium: Browser, product: Product) -> None:
-    context = chromium.new_context(locale="fr-FR", **DESKTOP)
+    context = chromium.new_context(locale="fr-FR", **DESKTOP, **STILL)
     person = YoungPerson(context, product)
     person.say("salut, je cherche un taf")
 
     person.reads(re.compile("emploi|travail"))
     picture(person.page, "desktop")
     context.close()
+
+
+def test_the_same_conversation_is_at_home_on_telegram(product: Product, telegram: Telegram) -> None:
+    telegram.writes("/start")
+    telegram.reads("un programme, pas une personne")
+
+    telegram.writes("jveux un rdv le plus tot possible")
+    offered = telegram.reads("Voici des heures libres")
+    telegram.do(telegram.server.person_presses(offered, 0))
+    telegram.reads("C'est quoi ton prénom ?")
+    telegram.writes("non")
+    telegram.reads("Ton numéro de téléphone ?")
+    telegram.writes("je préfère pas dire")
+    telegram.reads("Je confirme ce rendez-vous ?")
+    telegram.writes("ouais")
+
+    assert "Ton rendez-vous est confirmé" in telegram.reads("Ton rendez-vous est confirmé").text
+    assert product.is_ready()
 
 
 class Terminal:
