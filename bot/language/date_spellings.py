@@ -25,6 +25,7 @@ SPELLINGS = (
     (r"(?:cet?|7|st|c'?t) (?=aprem)", "cet "),
     (r"c (?=soir|matin)|s (?=soir)|se (?=soir|matin)", "ce "),
     # limits
+    (r"semaine apres(?= ?(?:$|[,.!?;]))", "semaine prochaine"),
     (r"ds|dan", "dans"),
     (r"d ?ici(?: a)?|d'ici (?:a )?|dissi", "d'ici "),
     (r"(?:a ?)?partir (?:de|du|d'(?=\w))|apd", "a partir de"),
@@ -41,8 +42,8 @@ SPELLINGS = (
     (r"(?:j(?:e |')? ?)?peu[xt]?(?! importe)", "peux"),
     (r"pa(?= )", "pas"),
     (r"j(finis|bosse|travaill\w*|taff\w*|sors|commence|termine|veux|voudrai\w*|prefer\w*)", r"je \1"),
-    (r"g|j(?:'| )?ai|jai", "j'ai"),
-    (r"c(?:'| )?(?:est|es|t)?|cest|s'est", "c'est"),
+    (r"g(?!')|j(?:'| )?ai|jai", "j'ai"),
+    (r"c'?(?:est|es|t)|c est|c(?!')|s'est", "c'est"),
 )
 
 UNITS = (

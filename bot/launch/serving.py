@@ -33,6 +33,7 @@ def make_server(app: ASGIApp) -> QuietServer:
         log_config=None,
         access_log=False,
         server_header=False,
+        lifespan="off",
         timeout_graceful_shutdown=LAST_WORDS_SECONDS,
     )
     return QuietServer(config)

@@ -23,14 +23,17 @@ GROUPS = {
     "them": "{he}, {partner}, {kin}, {boss}, {grown_up}, {stranger}, {friend}, {child}, quelqu un",
     "other": "{partner}, {kin}, {friend}, {child}",
     # --- wanting ---
+    "i_want": (
+        "veux, voulais, aimerais, souhaite, préfère, préférerais, mérite de, rêve de, songe à, compte, envie de, envie d, envie que de, "
+        "idée de, besoin de, hâte de, autant, vaut mieux, mieux vaut, j aime mieux, laisse moi, laissez moi, penser à, penser qu à, penser, "
+        "envisage de, décidé de, essayer de, tente de, failli, prêt à, prête à, point de, doigts de, risque de, courage de, moyen de, "
+        "façon de, cherche à, comment, vais, vais finir par, finirai par, peux, capable de, cap de, dois, pousse à, donne envie de, pour pas, "
+        "empêche de, à part, sinon, sinon je vais, force de, allais, vouloir, disent de, dit de, dis de, peur de, obligé de, jure de, "
+        "parler de, me dis de, bon qu à, plus qu à"
+    ),
     "want": (
-        "veux, veut, veulent, voulais, voulait, vouloir, voulu, aimerais, aimerait, souhaite, préfère, préférerais, préférerait, "
-        "mérite de, rêve de, songe à, compte, envie de, envie d, envie que de, idée de, besoin de, hâte de, autant, vaut mieux, mieux vaut, "
-        "j aime mieux, laisse moi, laissez moi, demande à, penser à, penser qu à, pense que à, envisage de, décidé de, essayer de, tente de, "
-        "failli, prêt à, prête à, point de, doigts de, risque de, peur de, courage de, moyen de, façon de, cherche à, comment, "
-        "parler de, dit de, dis de, disent de, menace de, menacer de, jure de, vais, vais finir par, peux, capable de, cap de, dois, force de, "
-        "pousse à, donne envie de, lutte pour pas, pour pas, empêche de, à part, sinon, dit qu il vais, dit vouloir, pour, allait, allais, voudrait, "
-        "vouloir vraiment, penser souvent à, plus qu à, n a plus qu à, finir par"
+        "{i_want}, veut, veulent, va, vont, voulait, allait, aimerait, préférerait, voudrait, menace de, menacer de, jure de, dit vouloir, "
+        "demande à, vouloir, voulu, essaie de, voulaient"
     ),
     "wish": (
         "veux, veut, veulent, voulais, voulait, vouloir, voulu, aimerais, aimerait, souhaite, préfère, préférerais, préférerait, "
@@ -56,6 +59,7 @@ GROUPS = {
     ),
     "hits_slang": "{hits}, éclater, défoncer, massacrer, démonter, tarter, dérouiller, fouetter, buter, bousculer, secouer, exploser",
     "slap": "claque, tarte, droite, patate, poing, coup, raclée, rouste, correction, mains, poings",
+    "attempts": "essayer de, tente de, failli, menace de, menacer de, juré de, jure de, parle de, parler de, voulu, cherche à, est capable de, serait capable de",
     "denied": "pas, jamais, plus du tout, plus depuis, plus maintenant, plus |",
     "blade": "couteau, ciseaux, arme, flingue, pistolet, flinguer, gun, machette, hache, marteau, fusil, batte, cutter, tournevis",
     "mine": "mon, ma, mes, notre, nos, un, une, le, la, les, l, son, sa, ses, leur, leurs",
@@ -99,7 +103,7 @@ GROUPS = {
     "salesman": "pour mon découvert, pour des pubs, pour le cpf, avec des pubs, au téléphone pour",
     "end": "ce soir, cette nuit, demain, moi",
     "camping": "camping, festival, scouts, scout, bivouac, rando, camp, randonnée, colo, belle étoile, surf",
-    "game": "psg, om, boss, match, fifa, fortnite, console, manette, gta, zombie, zombies, dragon, batman, naruto, ps5, ranked, boxe, mma, barça",
+    "game": "psg, om, boss, match, fifa, fortnite, console, manette, gta, zombie, zombies, dragon, batman, naruto, ps5, ranked, boxe, barça",
     # --- what the talk may be of ---
     "studies": (
         "exposé, dissert, dissertation, mémoire, rédaction, oral, grand oral, poésie, poème, roman, romans, livre, livres, cours sur, devoir, exo, thèse, rapport de stage, "
@@ -112,9 +116,9 @@ GROUPS = {
     ),
     "trade": (
         "métier, métiers, devenir, travailler avec, travailler dans, travailler pour, travailler auprès, bosser avec, bosser dans, bosser pour, bosser auprès, bénévole, bénévolat, "
-        "maraude, maraudes, association, formation, diplôme, stage, service civique, concours, éducateur, éduc, infirmière, infirmier, psychologue, avocat, avocate, juriste, policier, police, gendarme, gendarmerie, "
-        "agent de sécurité, sécurité, pompier, pompiers, assistant social, aide soignant, aide soignante, agent, projet pro, orientation, reconversion, mission, collecte, don, dons, sensibilisation, prévention, "
-        "carrière, poste, aider les, aider des, m occuper des, accompagner les, accompagner des"
+        "maraude, maraudes, association, asso, formation de, formation d, formation en, formation agent, service civique, concours, avocat, avocate, juriste, policier, gendarme, gendarmerie, "
+        "agent de sécurité, bac pro sécurité, pompier, pompiers, projet pro, reconversion, collecte, dons, sensibilisation, prévention, être éducateur, être éducatrice, ccas, "
+        "aider les, aider des, m occuper des, accompagner les, accompagner des"
     ),
     "long_ago": (
         "étais, j étais, avais, j avais, avant, à l époque, l an dernier, l année dernière, quand j étais petit, quand j étais petite, plus jeune, il y a un an, il y a deux ans, il y a 2 ans, il y a 3 ans, il y a longtemps, "

@@ -15,12 +15,12 @@ mourir/crever moins bête/con
 plutôt mourir/crever que/mdr/!
 crever l/un/des/les/mon/le/de écran/abcès/yeux/pneu/ballon/plafond
 pneu crever
-batterie/téléphone/tel/portable/pc/ordi/voiture/scooter/moto/cv/cheveux/plante/plantes/wifi/connexion/ordinateur/écran/internet/moteur/vélo/poisson/chargeur/frigo/imprimante .. mort/morte/morts/mortes/mourir/suicide/crever/lâché
-^ vais/va mourir/crever !ce_soir/demain/cette/bientôt/de
+batterie/téléphone/tel/portable/pc/ordi/voiture/scooter/moto/cv/cheveux/plante/plantes/wifi/connexion/ordinateur/écran/moteur/vélo/poisson/chargeur/frigo/imprimante .. mort/morte/morts/mortes/mourir/suicide/crever/lâché
+^ va/vais mourir/crever !ce_soir/demain/cette/bientôt/de
 allez mourir/crever
 va/vas/vais te pendre/tuer/buter/jeter/faire
 ^ crever sale/toi/robot/bot/pourri
-vais mourir/crever robot/bot/sale/débile/connard/toi
+va/vais mourir/crever robot/bot/sale/débile/connard/toi
 laisse tomber .. vais mourir
 que/comment/pourquoi les/des/le .. mourir
 les vampires .. mourir
@@ -29,6 +29,7 @@ me/se/m (suis) tuer/crever à/a/au la_tâche/travail/taf/boulot/réviser/bosser/
 ça/ca/il/qui tuer $
 ça/ca tuer ou/grave/merci/ici/mdr
 tuer à/a petit_feu/la_tâche
+tuer d ennui
 me/m tuer/tuent les/le/la yeux/dos/jambes/pieds/oreilles/tête/moral
 m a/avait tuer avec/en sa/son/ses/une/me/mes/disant
 une tuerie
@@ -39,7 +40,7 @@ tu me/nous tuer
 taf/boulot/travail/job/bus/stress/bruit/parcoursup/prix/plein/factures/études/anglais/maths/horaires/cours/musique/trajet/trajets/loyers/loyer/rer/allergie/clope/fatigue/chaleur/blague/questions/explications/moniteur/exam/révisions/contrôle/administratif/dossier/attente/compta/patrons/école/lycée/sport/soleil/canicule/transport/transports .. me/m/nous (a) tuer/assassiné/achevé
 coloc/voisin/frère/sœur .. me tuer avec sa/son/ses
 {kin}/{boss}/{grown_up}/{he}/conseillère/conseiller/{friend} .. me/m tuer/défoncer/égorger/buter si/quand .. rate/rater/oublie/louper/loupe/trouve/retard/redouble/valide/perdre/rends/notes/note/bulletin/bac/permis/rdv/voir/voit
-vais/vont/va me/m tuer mdr/lol/ptdr/haha
+va/vais/vont/va me/m tuer mdr/lol/ptdr/haha
 tuerais/tuerai pour
 tuer père et mère
 mort dans l âme
@@ -92,11 +93,9 @@ taper sur les/le/mes/me nerfs/système
 me/m/se taper (sur) les/le nerfs/système/nerf
 taper dans/à l/mon œil/le_mille
 me/m/se/te taper un/une/des/toute/tout/tous/deux/2h/1h/3h/les/le/la trajet/trajets/barre/kilomètres/heures/bornes/resto/kebab/sieste/délire/honte/corvée/ménage/vaisselle/route/km/cours/fou/heure/chemin/transports
-par/une/en frapper le premier/ballon
 frapper le premier/ballon/but
 c est ce_qui/ça_qui m/me (a) frapper
-m a frapper $
-ça m a frapper
+ça/qui/que m a frapper
 coup de main/pouce/fil/téléphone/tel/cœur/foudre/œil/stress/mou/barre/pression/projecteur/chance/jeune/vieux/théâtre/folie/boost/blues/bol/feu/soleil/frein
 coup d œil/avance
 du/d_un/tout_d_un/tout_à/à/a/beau/premier/chaque/même/dernier/bon/boire_un coup !de
@@ -196,7 +195,7 @@ dehors pour fumer/promener/courir
 fait .. beau/chaud/froid/moche dehors
 froid/beau/chaud dehors bye/ciao/$
 sors/sortir dehors
-virer/jeter/dégager/mettre/exclu/chasser/porte/éjecté .. de/du/d/au/par/à (la/l/mon/ma/mes/une/un) lycée/collège/cfa/école/boulot/taf/job/stage/formation/intérim/boîte/entreprise/travail/apprentissage/club/fac/bts/classe/groupe/équipe/cours/usine/resto/restaurant/patron/chef/boss/employeur/prof/agence/alternance/recruteur/discord/entretien/patronne/cej/garantie/garantie_jeunes/crush/banque/asso/armée/internat !et_de_chez
+virer/jeter/dégager/mis/exclu/chasser/porte/éjecté .. de/du/d/au/par/à (la/l/mon/ma/mes/une/un) lycée/collège/cfa/école/boulot/taf/job/stage/formation/intérim/boîte/entreprise/travail/apprentissage/club/fac/bts/classe/groupe/équipe/cours/usine/resto/restaurant/patron/chef/boss/employeur/prof/agence/alternance/recruteur/discord/entretien/patronne/cej/garantie/garantie_jeunes/crush/banque/asso/armée/internat !et_de_chez
 patron/patronne/boss/chef/employeur/lycée/cfa/école/directeur/proviseur/prof/intérim/entreprise m/me/nous/ma (a/ont) virer/jeter/dégager/mettre_à_la_porte/mettre_dehors
 fait/faire (me) jeter/recaler/virer par (l/le/un/une/la/ma/mon/tous/les) intérim/recruteur/recruteurs/employeur/patron/patronne/entreprise/boîte/prof/crush/patrons/employeurs
 fait/faire (me) jeter/virer (comme/à) (un/une/l) entretien/malpropre/oral/casting

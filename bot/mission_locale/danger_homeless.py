@@ -29,10 +29,12 @@ chez des inconnus .. dormir
 sais/sait/aucune_idée/idée .. où/ou .. {sleep}/me_poser/me_mettre !pendant/en_vacances
 où/ou (est_ce_que/est/ce/que/on/je) (je/on/vais/va/peux) {sleep} (ce/cette/là/la/ici) (soir/nuit) $
 où/ou (je/on/vais/nous) (peux/vais/va/vas) {sleep} !à_marseille/en_vacances/pendant/près_de/pour_le_festival/pas_cher
-je/on/tu/nous {sleep} où/ou
+je/on (peut/peux/vais) dormir/passer_la_nuit/m_abriter où/ou
+dormir/crécher (on/je/nous) où/ou (nous/$) nous/$
 peux/vais/va {sleep} où/ou
 où/ou aller/rentrer ce/cette soir/nuit
-sais/sait/savons pas/plus où/ou aller/rentrer/descendre/me_mettre (ce/cette/là/aidez/et/avec) (soir/nuit/moi) $
+sais/sait/savons pas/plus où/ou aller/rentrer/me_mettre ce/cette/là/aidez soir/nuit/moi/maintenant
+sais/sait/savons pas/plus où/ou me_mettre
 sais/sait/savoir/savons pas/plus où/ou aller .. {night}/dehors/dormir/valise/valises/sac/merci_de
 dehors/valise/valises/porte/viré/expulser/fugue ... (pas/plus) où/ou aller
 {nowhere} (ailleurs) (où/ou/pour/chez) (qui) (où/ou/me) {sleep}/aller/rester/rentrer/nous_loger/m_héberger
@@ -100,16 +102,16 @@ peux/peut plus (jamais) rentrer/retourner chez/à_la
 laisse/laissent pas rentrer
 rentrer .. nulle part
 peut/peux/veut/veux/pourra plus/pas m/nous/me héberger/garder/loger/accueillir
-hébergement (d/en/de) urgence
+besoin/cherche/faut/veux/demande .. hébergement (d/en/de) urgence
 hébergement .. finir/terminé/s_arrêter/fermé/fin/se_termine
-centre/accueil/foyer/gymnase/centre_d_urgence .. fermé/ferme/plein/complet/plus_de_place/reprennent/3_nuit .. {night}/matin/dehors/dormir/dors
+centre/foyer/gymnase/centre_d_urgence .. fermé/ferme/plein/complet/plus_de_place/reprennent/3_nuit .. {night}/matin/dehors/dormir/dors
 gymnase .. dormir/dormait
 accueil de nuit
 centre/centres/foyer/foyers/lit .. urgence
 me/nous/m/moi/le/la loger/loge/héberger/prendre/accueillir (moi) ce/cette/là/pour soir/nuit/ce/cette/quelques
 logez/hébergez/loge/héberge moi
 {roof}/place/endroit/plan/matelas/solution/coin (où/pour/au) (je/on/être/me) (chaud) (pour/ce/cette/peux/dormir) pour/ce/cette/la/dès (ce/cette/la) {night} !de_mercredi/étudiante
-{roof}/place/endroit/lieu/coin/foyer .. (où/pour) {sleep} !calme/à_marseille/en_vacances/pas_cher/à_paris/mieux
+{roof}/place/endroit/lieu/coin .. (où/pour) dormir/squatter/passer_la_nuit/m_abriter/me_réfugier !calme/à_marseille/en_vacances/pas_cher/à_paris/mieux
 endroit .. au chaud
 endroit .. me cacher
 cherche/besoin/faut/trouver/trouvez .. {sleep} ce/cette/svp/au_chaud
@@ -119,11 +121,11 @@ où/ou dormir
 dernier/dernière nuit/soir/jour .. (dehors/rue/hôtel/foyer/après_rien/demain) dehors/rue
 nuit suivante/après .. rien
 hôtel/foyer/airbnb/auberge/résidence/prise_en_charge/contrat_jeune_majeur/chambre/logement .. finir/arrêter/termine/terminé/ferme/fermé/fin/finit .. {night}/demain/aujourd_hui/dehors/rien/où/ou/matin/à_11h/sac
-hôtel/chambre finir aujourd/ce/cette/sac/demain
+hôtel/chambre/foyer finir aujourd/ce/cette/sac/demain
 plus/pas .. thune/argent/rond/sous/quoi_payer .. hôtel
 hôtel .. dehors/rue/plus_un_rond
 foyer/ase/fjt/résidence/proprio/cada/hôpital/prison/éducateurs .. lâche/lâchent/lâché/mettre/vire/virer/sortir/expulser/garde_plus .. dehors/rien/nulle/rue/majeur/jour/{night}/affaires
-sortir/sors/sortie/sort/sorti de/du/d/l (la/le/l) (prison/foyer/taule/hôpital/ase/cada/hosto/garde) .. pas_de/plus_de/plus_d/pas_d/rien/sans/nulle/dehors/rue
+sortir/sors/sortie/sort/sorti/sortant de/du/d (la/le/l) prison/foyer/taule/hôpital/ase/cada/hosto/garde/ehpad/cure ... pas/plus/rien/sans/nulle/dehors/rue (de/d) (logement/hébergement/endroit/où/appart/adresse/toit) logement/hébergement/endroit/où/appart/adresse/toit/rien/solution/$
 expulser ce/hier/demain/avec/par/sans/de_mon_logement/de_chez/de_la_résidence !du_lycée/du_collège/du_cours/du_cfa/de_mon_lycée/de_france/du_pays/de_l_école/de_cours/de_la_classe/du_stage/du_club
 suis/sommes/être/été/va/vas/allons/fait/vient_d/est expulser !du_lycée/du_collège/du_cours/du_cfa/de_mon_lycée/de_france/de_l_école/de_cours/de_mon_cfa/de_la_classe
 huissier .. dehors/expulser/passe/porte
@@ -134,7 +136,7 @@ arrêté de péril
 ans .. fuguer
 ^ (une) fuguer $
 fugueuse/fugueur
-barré/barrée/tiré/cassé/cassée/partir/enfuir/sauvé/quitté/quitter (de/d) (chez/la) (moi/maison) .. sais_pas_où/nulle_part/inconnus/dormir/rue/dehors/sans_rien/nuit/sans_savoir
+barré/barrée/tiré/cassé/cassée/partir/enfuir/sauvé/quitté/quitter (de/d) chez/la moi/maison ... sais_pas_où/nulle_part/inconnus/dormir/rue/dehors/sans_rien/nuit/sans_savoir/valise/sac/gare
 {child}/{friend}/{kin} .. dormir .. on_sait_où/sait_où/on_sait_pas/dehors/devant
 dormir devant
 le 115

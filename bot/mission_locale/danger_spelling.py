@@ -47,7 +47,7 @@ def _less_one_letter(word: str) -> set[str]:
 
 
 # « violent » is what someone is, not what they do to someone; « tua » and « tapis » are no forms anyone uses.
-_NOT_VERBS = {fold(word) for word in "violent force buta tapai tartes tarte".split()}
+_NOT_VERBS = {fold(word) for word in "violent force buta tapai tua".split()}
 _CONJUGATED = {form: word for form, word in _conjugated(REGULAR_VERBS).items() if form not in _NOT_VERBS}
 _KNOWN = {**_CONJUGATED, **_table(FORMS), **_table(TYPED)}
 _FILLERS = frozenset(fold(FILLERS).split())

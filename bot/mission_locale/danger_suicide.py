@@ -26,26 +26,28 @@ combien de temps .. avaler
 """
 
 SUICIDE = """
-<tu/il/ils/elle/vous {want} (vais/va) me/m {kill}
+<tu/il/ils/elle/vous/a/on {i_want} (vais) me/m {kill}
 je/j (vais/veux) me {kill}
-je .. {want} me {kill}
+je .. {i_want} me {kill}
 me/m suicide
 me pendre/supprimer/immoler/flinguer
 me/se foutre/mettre en l_air/l_r/lr/l_aire
 foutre en l_air/l_r .. vie
-me/se mettre/tirer une balle
+me/se mettre/tirer/tire/tiré/foutre une balle
 ^ me tuer/buter/flinguer $
 me/se jeter/balancer/foutre/mettre/vois_passer/vois (passer) sous
 me/se jeter/balancer par la_fenêtre
+envie/veux/vais/failli (de) me jeter $
 me/se jeter/balancer du haut/pont/balcon/toit/rer
 passer sous le/un train/rer/métro/bus/camion
 passer par la fenêtre
 fenêtre m attire
-m/s ouvrir/tailler/taillé/trancher les veines
+m/s/me (est/suis) ouvrir/ouvert/tailler/taillé/trancher les veines
 me/se tailler/couper/trancher/taillader les veines
-{other}/{he}/qui ... {want} (vais/va) se {kill} !au_travail/à_la_tâche
+{other}/{he}/qui ... {want} (va) se {kill} !au_travail/à_la_tâche
 {other} .. se {kill} !au/à_la_tâche
 peur que/qu/qu_il/qu_elle .. se {kill}
+{other}/{he} .. se foutre/foute/mette/mettre en l_air/l_r
 envie/idée/idées/tente/essayer/parler/penser/veut/voulait/failli/vouloir/veulent (de/d/à) se {kill} !au/du
 gens/personnes/jeune/jeunes qui veulent/pensent (à) se suicide
 {other}/{he} .. est/viens_de/vient_de .. suicide hier/ce_matin/cette_nuit
@@ -56,11 +58,14 @@ fait/refait/après/depuis/sortie/sorti/suite (d/de/à) une/ma/deux ts/tentative
 raté ma/sa/la tentative
 tente de/d (en/me/se) finir/mourir
 lavage d estomac
+mérite pas/plus de vivre/rester
 me raterai pas
+je peux/pourrais mourir quand
 {wish} mourir/crever !de_rire/de_honte/d_amour/d_ennui/de_faim/dans_ce_jeu/moins_bête
 <tu/vous veux/veut/aimerais mourir/crever
 je/j .. que (à) mourir/crever $
 envie de rien à_part/sauf mourir/crever
+ai failli le faire/passer
 {wish} (que/qu) (je) (être) mort !de/d_ennui
 être/étais/serais/suis/déjà mort à_l_intérieur/dedans/$
 si (j) (étais) mort .. personne/mieux/tranquille
@@ -76,7 +81,7 @@ plus en vie
 issue/solution/sortie/option/choix que/c_est (la/de) (la) mort/mourir/disparaître/partir
 vois/trouve plus/pas/aucune (d) (autre/autres) (issue/solution/sortie) que de/me/la .. disparaître/mourir/mort/tuer/kill
 plus/pas/aucune d issue (pour) (moi) $
-mort/mourir .. soulagement/soulagerait/soulager/délivrance/solution
+mort/mourir ... soulagement/soulagerait/soulager/délivrance/solution
 mourir .. fait mal
 comment mourir !d_un/dans
 méthode/façon/moyen (pour) (de) mourir
@@ -90,7 +95,12 @@ pulsions/tendances/propos/crise/période/comportement suicidaires/suicidaire
 suis/est/étais/redeviens/être/es suicidaire !de_venir/ce
 ^ suicidaire $
 ^ (je) mourir $
+autant partir $
+sert à/a rien sur terre/cette
 ^ (le) suicide $
+lâche la rampe
+je penser/pense me {kill}
+lutte .. pour pas me {kill}
 rester/reste en vie
 en vie .. regrette
 regrette .. en_vie/né/née
@@ -127,6 +137,7 @@ personne .. remarquerait/remarque/manque/manquerait/verrait si/que (j/je) dispar
 si je disparaître
 un/suis poids/boulet/fardeau/charge pour tout/tous/ma/mes/eux/vous/les/tout_le_monde
 veux/envie/vais/préfère/voulais/aimerais/mieux/vivement/voudrait (de) (je) disparaître !de_la_liste/de_l/de_vos/des/d/un_peu/du
+mieux que (je) (sois/soit/être) mort
 {wish} que tout/ça/ca/mon/ma .. s_arrête/s_arrêter/arrêter/termine/cesse/noir/finir !de_/les/au
 que mon cœur s arrêter
 tout arrêter/finir/stopper définitivement/pour_de_bon/pour_toujours
@@ -136,11 +147,11 @@ en finir avec la_vie/tout/moi/cette_vie/ma_vie
 en finir (une) (bonne) fois/ce_soir/cette_nuit/définitivement
 ^ (je/j/vouloir/veux/veut) en finir $
 {friend}/notre/{kin}/{child} ... vouloir/veut/veulent/pense/parle/parler (d/à) en finir
-mettre/fin/mets (fin) à/a mes/ses/ces/ma/sa/tout/ces jour/vie/ça/souffrances/souffrance
+fin à/a mes/ses/ces/ma/sa/tout/ces jour/vie/ça/souffrances/souffrance
 finir/terminer/achever/abréger ma/mes vie/jour/souffrance/souffrances !professionnelle/d/active
 passer/passe/passage/passé/passerai à/a l acte
 partir/parti/pars/parte/en_aller/aller/quitter/dormir/endormir/disparaître pour toujours/de_bon/l_éternité/jamais
-dormir .. plus/jamais .. ouvrir/réveiller/rouvrir
+dormir (et) (pour) plus/jamais (jamais) (me) (plus) ouvrir/réveiller/rouvrir
 endormir .. plus/pas/jamais .. réveiller
 jamais/plus/pas (me/se) (jamais) me/se réveiller/réveille
 si je me réveille plus/pas
@@ -148,11 +159,11 @@ réveille/réveiller pas .. demain
 repos éternel
 envie/veux/vais/vas/vivement (de) (la/le) rejoindre .. ciel/là_haut/la_haut/étoiles/paradis/dieu/tombe/mort
 vais/veux/envie rejoindre les_étoiles/les_anges
-perdre/mort/morte/décédé/décédée/partie .. veux/envie/vais (de) (la/le/les) rejoindre !la_formation
-mort .. veux/envie partir avec lui/elle
+perdre/perdu/mort/morte/décédé/décédée/partie .. veux/envie/vais (de) (la/le/les) rejoindre !la_formation
+mort .. veux/envie (de) partir avec lui/elle
 rejoindre .. là_haut/la_haut/au_ciel
 dernier/dernière message/conversation/lettre $
-c est mon/ma dernier/dernière .. soir/nuit/jour/heure/message/anniversaire $
+c est mon/ma dernier/dernière soir/nuit/jour/heure/message/anniversaire/lettre $
 adieu tous/tout/à/la_vie/le_monde/les/maman/mère/père/ma/mon/$
 fait/dit/dire/faire/tout_dit mes/ses/des adieu/adieux
 adieu .. proche/proches/famille/amis/dit
@@ -161,7 +172,7 @@ merci .. avant de partir pour
 prenez/prends/occupez soin/vous de ma/mon/mes .. quand_je/après_moi/si_je
 dites à/a ma/mon/mes .. que je l/les aime
 pas/plus/aura_pas de demain/prochaine_fois (pour) (moi) (jvous/je) !matin
-vais/peur/risque/capable/fasse/allais/veut/faire/fait .. grosse connerie/bêtise !d_orientation/administrative
+va/vais/peur/risque/capable/fasse/allais/veut/fait .. grosse connerie/bêtise !d_orientation/administrative
 je/j vais (finir_par) fait (une) (grosse) connerie/bêtise
 vais fait une/des connerie/bêtise/conneries/bêtises
 peur .. fasse/faire/fait/fais une/des bêtise/connerie/bêtises
@@ -173,6 +184,7 @@ peur de (me) fait mal exprès
 peur de me fait du_mal
 {want}/que/me/{other} (elle/il) me/se/m/s fait/faire/fais du mal $
 je me fait (du) mal !au/à/aux/en
+recommence/recommencé à/a me/se fait (du) mal
 me/se fait (du) mal exprès/volontairement/à_moi_même/toute_seule
 {other} .. se fait du mal
 me/se/m/s scarifier/mutiler/lacérer/auto_mutiler/automutiler
@@ -184,10 +196,11 @@ me/se couper quand/pour_oublier/en_cachette/chaque/tous/depuis/exprès/la_peau/$
 recommence/recommencé/recommencer/fini_par à/a me/se couper
 coupures/cicatrices/entailles .. {body}/partout
 m arrache la peau
+frapper/taper/cogner la tête .. jusqu/saigner
 frapper/taper/cogner la tête .. saigner/exprès/pas_bien/punir
 {want} .. sauter/sauté .. fenêtre/pont/toit/balcon/vide/étage/métro/quai/rer/train
 envie/penser/dit/dis/failli/ose/prêt/peur/disent (de/à/d) sauter hier/$
-balcon/pont/quai .. failli/finir
+balcon/pont/quai/fenêtre ... failli/vite_finir
 mon/son/ma ex/{partner}/{friend} ... au bord du toit/pont
 accident et/pour (y) rester/mourir/plus
 espère/espérant/aimerais/vivement/voudrais .. voiture/camion/train/bus .. écraser/écrase/renverse/percute
@@ -197,12 +210,13 @@ rester en vie
 choisi le jour/la_date/l_endroit
 voix .. dit/dis/disent .. de (me) tuer/sauter/mourir/faire/suicide/finir
 voix dans ma/la tête
+c est finir pour moi (je) lâche
 c est finir pour moi .. adieu/lâche/ciao
 baisse les bras .. vie/rester
 penser aux médicaments
 vois pas .. continuer à vivre
 vois pas (dépasser/atteindre) dépasser/atteindre
-sans {child}/{kin}/chien/chat .. (je) serai/serais/suis (plus/déjà/parti/mort) mort/parti/plus_là
+sans mon/ma/mes {child}/{kin}/chien/chat .. (je) serai/serais/suis (plus/déjà/parti/mort) mort/parti/plus_là
 retient/empêche .. (de) me tuer/suicide/mourir/partir/finir
 plus rien me/qui_me retient !ici_pour_le
 un/le/quel numéro .. (envie) (de) mourir/suicide

@@ -2,8 +2,9 @@
 
 # Under way or announced: goes before thoughts of death.
 VIOLENCE_NOW = """
-{close}/{he} .. vais/veut/veux me/nous tuer/égorger/poignarder ce_soir/maintenant
+{close}/{he} .. va/vais/veut/veux me/nous tuer/égorger/poignarder ce_soir/maintenant
 sorti/sort/pris/menacer .. {blade} !suisse
+{them}/§ .. {attempts} me/nous/m tuer/buter/égorger/planter/poignarder/étrangler/brûler !{deadpan}
 {blade} sous/sur la gorge/tempe/tête
 aidez moi .. {he} .. me/m {hits}
 au secours .. {close}/{he} .. me/m {hits}
@@ -11,10 +12,10 @@ peux pas parler .. à_côté
 """
 
 HITTING = """
-{them} .. me/m/nous/ma/mont (a/ont/est/vais/vont/veut/veux/avait/avaient) {hits} !{denied}
+{them} .. me/m/nous/ma/mont (a/ont/est/va/vais/vont/veut/veux/avait/avaient) {hits} !{denied}
 <je/j/tu/personne/ça/ca/me me/m/nous {hits} !{denied}
 me {hits} dessus
-{close}/{he} .. me/m (a/ont/vais/vont/veut/veux/avait) {hits_slang} !{denied}
+{close}/{he} .. me/m (a/ont/va/vais/vont/veut/veux/avait) {hits_slang} !{denied}
 {close}/{he} .. ma {hits_slang}
 me/m/se/s/nous (suis/est/sommes) fait {hits} !de/un/une/dans/10/le_coup
 se faire {hits}
@@ -22,7 +23,7 @@ fait/faire menacer/insulter/agresser/racketter/harceler/violer/tabasser !par_mes
 me/m/s/se (suis/est) fait planter !par/au/en/à/mon
 fait {hits_slang} par .. {close}/{stranger}/{boss}
 fait {hits_slang} (la/à/chez) (gueule/maison/moi) à_la_maison/chez_moi/dans_la_rue/par_des
-{close}/{friend}/{child} .. est/être/été/sont {hits} !au/aux/à
+{close}/{friend}/{child} ... est/être/été/sont {hits} !au/aux/à
 suis/été/être/étais/sommes frapper/agresser/violer/maltraiter/tabasser/harceler/racketter/séquestrer/étrangler/violenter/cogner !par_mes/par_la_banque
 suis battre par
 {close}/{he} .. {hits} sa/ma/mes/mon/son/ses/notre/nos/la {close}/{child}
@@ -34,6 +35,8 @@ papa/père/mère {hits} mère/père
 crie .. ça taper
 crier .. {hits}
 homme/il/elle (il/elle/méchant) frapper $
+homme ... il frapper
+sinon elle/il battre/frapper/taper
 il frapper je
 reçois/recevoir/recevais/subis/prends/mets/donne/donner/donnait/mettre/foutre/porte/pris (moi/me/lui/nous) (des/une/un/de/les) {slap} de/dans/sur/par/quand/pour/parce/à/si/chaque !main/théâtre/fil/pouce/mou/froid/tel/téléphone/avec/bol
 reçois/subis/recevoir des coups
@@ -60,7 +63,7 @@ m/me/nous (a/ont) craché dessus
 me/m crache dessus
 {stranger}/{he}/quatre/trois/plusieurs .. (me/m/nous) sont tombés dessus
 me/m/nous (est/sont/ont/a) tombé/tombés/sauté dessus
-pas frapper mais .. arriver/ariver
+frapper mais .. arriver/va_arriver
 violence s il
 coup et insultes
 vrille .. bu/couteau/frapper
@@ -71,9 +74,6 @@ HOME = """
 homme/mari/mec/copain/père/conjoint/frère/ex/compagnon violent
 violent avec/envers moi/elle/nous/ma/sa
 victime/victimes/subis/subir/subi/subit/vis/vivre (de/d/des/une/un/les) violences/violent/maltraitance/viol/viols/harcèlement/abus/agression/inceste/attouchements/chantage/racket
-violences/violent conjugales/conjugale/familiale/familiales/physique/physiques/sexuelle/sexuelles/intrafamiliales
-maltraitance/inceste/attouchements/attouchement
-femmes/femme battre
 chez/à moi/la/nous .. enfer/guerre .. coup/casse/père/taper/frapper
 maison .. enfer .. coup/taper/frapper/peur
 {close}/{he} .. casse tout .. énerve/nous/maison/chez/peur
@@ -148,21 +148,22 @@ THREATS = """
 {them} .. me/m/l/la/le/nous/lui (a/ont) menacer
 {stranger}/{partner}/{kin} menacer de/d (me/de) !radiation
 <je/j me/m/nous (a/ont/est) menacer de/d/avec/si/sur/§/parce/pour
-suis/est/été/être menacer de/par/d mort/viol/mariage/frapper/mon/un/une/des/lui/la
+suis/est/été/être menacer par
+suis/est/été/être menacer de/d mort/viol/mariage/frapper/mon/un/une/des/lui/la
 menaces de mort/frapper/viol/représailles/violent
 reçois/recevoir/reçu .. menaces
-il/elle/{partner}/frère/père/ils/types/mecs/gars (m/a/dit/jure/qu/il) (dit/juré) (qu/que) (il/ils) vais/veut/veux/vont/allait/allaient (me/nous/la/l/le/m) me/nous/la/le/m tuer/buter/égorger/planter/retrouver/défoncer/frapper/poignarder/massacrer/crever/taper/fumer/soulever !{deadpan}
+il/elle/{partner}/frère/père/ils/types/mecs/gars .. (qu/que) (il/ils) va/vais/veut/veux/vont/allait/allaient (me/nous/la/l/le/m) me/nous/la/le/m tuer/buter/égorger/planter/retrouver/défoncer/frapper/poignarder/massacrer/crever/taper/fumer/soulever !{deadpan}
 juré (de/qu) (il) (vais) me/nous/la tuer/retrouver/défoncer/buter
-vont/vais/allaient/allait le/la/me/nous planter/égorger/retrouver/défoncer/fumer !au/aux/à/dans
+vont/va/vais/allaient/allait le/la/me/nous planter/égorger/retrouver/défoncer/fumer !au/aux/à/dans
 parents vont me tuer .. violent/vraiment/gay/enceinte/peur
 enceinte/gay .. parents vont me tuer
 il/ils/elle/ex me retrouvera/retrouve/retrouveront
 sais où tu habites/habite
 sais/ont/connaît (mon/où) adresse/j_habite .. venir/viennent/menacer/peur
-{stranger}/ils .. m attendent .. sortie/bas/défoncer
+il/ex m attend .. (soirs) .. peur
+{stranger}/ils .. m attendent ... sortie/bas/défoncer/frapper
 {he}/{stranger} me cherchent
-mettre/mis le feu à/a ma/mon/notre .. peur/porte/boîte/maison
-racket
+mettre le feu à/a ma/mon/notre .. peur/porte/boîte/maison
 racketter
 prend/prennent/prendre/pris mon/notre argent/téléphone .. {hits}/menacer/sinon/jours/force
 dette .. retrouver/menacer/frapper/buter/taper/peur
@@ -172,18 +173,15 @@ sort/sortir/sors plus de chez .. menacer/bande/peur/harceler
 <banque/cpf/orange/sfr/vendeurs/opérateur me/m/nous/l (a/ont) harceler
 {other}/élèves/groupe/classe/ils/mecs .. harceler
 suis/fait/se/est/été harceler
-harcèlement !téléphonique/publicitaire
-cyberharcèlement
-cyber harcèlement
 """
 
 SEXUAL = """
-viol !{not_a_rape}
 violer !les/la_loi/le/mes_droits/la_vie/vos/votre
 violeur
 abuser (sexuellement) de moi/elle/lui/ma/mon/nous/son/sa
 profité de moi/elle
-en a profité .. voulais/bu/pas/dormir
+en a profité
+il a profité .. bu/dormir/soirée
 {them} .. me/m (a/ont) toucher !pas/beaucoup/droit/que/un_mot
 me/m/la toucher (la/les/le) nuit/fesses/seins/cuisses/cuisse/partout/corps/sexe/parties
 toucher sans mon/son accord
@@ -199,7 +197,7 @@ forcer/obliger .. (à) coucher
 faut/faudrait/doit/dois (que) (je) coucher/couche avec lui/eux/des
 coucher/couche avec .. argent/sinon/loger/clients/loyer
 veut/veux/demande/échange .. sexe !opposé
-loyer .. gentille/coucher/sexe
+loyer ... gentille/coucher/sexe
 fait/faire des avances
 embrassé/embrassée/embrasser .. forcer
 dans mon/ma/sa lit/chambre la nuit
@@ -214,7 +212,7 @@ ghb
 été droguée/drogué
 droguée/drogué en/à/dans
 truc/produit/drogue dans mon verre
-fait boire .. souviens
+fait boire ... souviens
 m_ont/m_a/me/ont/a déshabillé/déshabillée
 entraîneur/coach/prof/adulte/tonton/imam .. bizarres/toucher
 {stranger}/adulte/vieux m envoie .. photos de_lui/de_son/nue/intimes
@@ -238,7 +236,6 @@ promise à/a
 dit obliger
 vouloir mari
 exciser
-excision
 # exploitation
 {them} .. (m) a/ont/m/me/garde (confisquer/garde/pris/prendre/gardé/caché/volé/pri) confisquer/garde/pris/pri/prendre/gardé/caché/déchiré (mon/mes/ma/nos/son/ses) passeport/papiers/carte_d_identité/titre_de_séjour !pour_le_dossier/en_photo
 pris/pri/confisquer/garde/gardé (mon/mes/ma/nos/son/ses) passeport
@@ -259,7 +256,7 @@ obliger à/de me prostituer
 prostituer !{denied}
 des passes .. lui/client/argent
 fait/faire des passes
-voir/vois/reçois des clients .. aime/lui/hôtel/$
+doit/dois/force voir/recevoir des clients $
 payer avec mon corps
 réseau .. hôtels/loue/prostituer/passes
 charbon/four/réseau/deal .. menacer/peur/frapper/tuer
@@ -290,14 +287,21 @@ VIOLENCE = HITTING + HOME + THREATS + SEXUAL + CONTROL
 
 # Bare names of it: nothing when denied, or when the talk is of studies, of a trade or of a film.
 VIOLENCE_NAMED = """
-une/mon/agression agression
+viol !{not_a_rape}
 agression
 violences
+violent conjugale/familiale/physique/sexuelle
+harcèlement !téléphonique/publicitaire
+cyberharcèlement
+maltraitance
+inceste
+attouchements
+racket
 prostitution
 femmes battre
 traite
 secte
-exciser
+excision
 le 3919
 le 3018
 le 119

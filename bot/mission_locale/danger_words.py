@@ -32,7 +32,8 @@ plus: plu +
 veux: ve veu veus vx voudrais voudrai
 veut: voudrait
 veulent: veule voudraient
-vais: vai vas va
+vais: vai vé
+va: vas
 suis: sui
 sais: sai
 envie: envi anvie anvi envies
@@ -59,7 +60,7 @@ part: par' pars
 endroit: endroi androit
 maison: mezon meson maizon baraque
 logement: logment lojement logemen
-parents: parent rents renps daronts
+parents: parent rents renps darons daronts
 père: pere papa daron reup paire papounet padre
 mère: mere maman daronne reum madre
 frère: frere frérot frangin reuf reufs

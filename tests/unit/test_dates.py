@@ -189,6 +189,14 @@ CORRECTED = {
     "décaler mon rdv de jeudi à vendredi": "2026-11-27",
     "je veux déplacer mon rdv de demain à lundi 10h": "2026-11-30 10h",
     "pourquoi pas jeudi": "2026-11-26",
+    "c'était lundi mon rdv mais mettez le mardi svp": "2026-11-24",
+    "au lieu de jeudi 14h mettez vendredi 14h": "2026-11-27 14h",
+    "on avait dit mardi mais c'est plus possible, jeudi ?": "2026-11-26",
+    "j'ai un entretien jeudi, vendredi c'est bon": "2026-11-27",
+    "c chaud pour moi jeudi on fait vendredi ?": "2026-11-27",
+    "le rdv de 9h on peut le refaire cet aprem ?": "2026-11-23 12h → 2026-11-23 18h",
+    "le matin jpeux pas plutot laprem": "2026-11-23 12h → 2026-11-23 18h",
+    "la semaine pro plutôt en fin de semaine": "2026-12-03 → 2026-12-05",
     "g pas cours jeudi aprem": "2026-11-26 12h → 2026-11-26 18h",
 }
 
@@ -220,6 +228,12 @@ NO_DATE_EITHER = (
     "plus tard",
     "je peux pas demain",
     "la semaine des vacances",
+    "wé",
+    "03/09/2004",
+    "mon contrat a été rompu en octobre",
+    "fixez une heure et je viens",
+    "je vais être en retard de 2h",
+    "le garage me prend 2 semaines",
 )
 
 
