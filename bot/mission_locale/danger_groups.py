@@ -58,7 +58,7 @@ GROUPS = {
         "séquestrer, racketter, harceler, violenter, brutaliser, martyriser, savater, molester"
     ),
     "hits_slang": "{hits}, éclater, défoncer, massacrer, démonter, tarter, dérouiller, fouetter, buter, bousculer, secouer, exploser",
-    "slap": "claque, tarte, droite, patate, poing, coup, raclée, rouste, correction, mains, poings",
+    "slap": "claque, gifle, tarte, droite, patate, poing, coup, raclée, rouste, correction, mains, poings",
     "attempts": "essayer de, tente de, failli, menace de, menacer de, juré de, jure de, parle de, parler de, voulu, cherche à, est capable de, serait capable de",
     "denied": "pas, jamais, plus du tout, plus depuis, plus maintenant, plus |",
     "blade": "couteau, ciseaux, arme, flingue, pistolet, flinguer, gun, machette, hache, marteau, fusil, batte, cutter, tournevis",
@@ -125,7 +125,7 @@ GROUPS = {
         "y a longtemps, en 2019, en 2020, en 2021, en 2022, en 2023, en 2024, dormais, vivais, au collège, en primaire, petit, petite, gamin, était, il y a des années, y a 2 ans, y a 3 ans, y a un an, autrefois, jadis, a été, ai été"
     ),
     "solved": (
-        "maintenant ça vais, maintenant ça vais mieux, ça vais mieux, ça vais bien, ça vais maintenant, tout vais bien, tout vais mieux, c est du passé, c est derrière moi, c est réglé, c est terminé, m en suis sorti, en suis sorti, en suis sortie, "
+        "maintenant ça va, maintenant ça va mieux, ça va mieux, ça va bien, ça va maintenant, tout va bien, tout va mieux, c est du passé, c est derrière moi, c est réglé, c est terminé, m en suis sorti, en suis sorti, en suis sortie, "
         "maintenant j ai un studio, maintenant j ai un appart, maintenant j ai un logement, maintenant j ai une chambre, maintenant j ai un toit, maintenant je suis bien, maintenant j habite, maintenant je vis, j ai trouvé un studio, j ai trouvé un logement, j ai trouvé un appart, "
         "j ai un studio maintenant, j ai un appart maintenant, j ai mon appart, j ai mon studio, j ai mon logement, depuis j ai un appart, depuis j ai un logement, depuis j ai un studio, guéri, guérie, c est fini maintenant, c est finir maintenant, en sécurité, je suis logé, je suis logée, je suis hébergé, "
         "condamné, en prison, plus aucun contact, c est finir tout ça, ça fait du bien d en être sorti, plus de problème, je vais bien"

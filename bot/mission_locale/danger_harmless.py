@@ -119,6 +119,7 @@ nous/se/s éclater (bien) avec/au/en/dans
 envie de tout éclater/casser/péter
 tout déchirer/défoncer/éclater/massacrer
 défoncer le/mon/ce/l entretien/oral/exam/game/concours/dos/canapé/examen
+{fiction}/{studies} ... suicide/viol/mourir/agression/violences
 le prof m a assassiné/tuer/démonter/défoncer
 toucher le/la/les/du/mes/mon/une/l/combien/au/à rsa/chômage/apl/aide/aides/prime/salaire/bourse/argent/allocation/allocations/but/fond/tout/informatique/euros/paie/combien/are/cej/ordinateur/bois/caf
 toucher combien
@@ -203,7 +204,7 @@ porte de/des versailles/paris/orléans/pantin/vincennes/clignancourt/gare/bureau
 portes/porte ouvertes
 hôtel pas/cher/de/restauration cher/pour/luxe/week
 hôtel/resto .. week_end/vacances/marseille/paris
-stage/formation/apprentissage/alternance/travailler/bosser/métier/poste/réceptionniste .. hôtel/foyer/hébergement/hôtellerie/centre_d_urgence
+stage/formation/apprentissage/alternance/travailler/bosser/métier/poste/réceptionniste ... hôtel/foyer/hébergement/hôtellerie/centre_d_urgence
 foyer fiscal/rural
 115/119 rue/euros/avenue/km/points/kg/route/boulevard
 bus/ligne/numéro_de_bus 115/119
