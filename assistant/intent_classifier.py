@@ -24,6 +24,7 @@ from assistant.sentence_encoder import SENTENCE_VECTOR
 
 logger = logging.getLogger(__name__)
 RANKED = 6
+PIECE = 5
 
 
 class LinearIntents:
@@ -52,13 +53,28 @@ class LinearIntents:
         return self
 
     def probabilities(self, texts: Sequence[Text], vectors: np.ndarray) -> np.ndarray:
-        """One row a text, one column a label; each row sums to 1."""
+        """One row a text, one column a label; a row sums to 1, or to less when the words were hardly ever seen."""
         scores = self.sharpness * self._linear.decision_function(self._features(texts, vectors))
         scores = np.exp(scores - scores.max(axis=1, keepdims=True))
-        return scores / scores.sum(axis=1, keepdims=True)
+        familiarity = np.array([self._familiarity(text) for text in texts])
+        return familiarity[:, None] * scores / scores.sum(axis=1, keepdims=True)
+
+    def _familiarity(self, text: Text) -> float:
+        """The share of the words, or of the five-letter pieces, that the training sentences had: nonsense has few."""
+        (_, words), (_, letters) = self._ngrams.transformer_list
+        return max(
+            _known_share([word for word in words.build_analyzer()(text) if " " not in word], words.vocabulary_),
+            _known_share(
+                [piece for piece in letters.build_analyzer()(text) if len(piece) == PIECE], letters.vocabulary_
+            ),
+        )
 
     def _features(self, texts: Sequence[Text], vectors: np.ndarray) -> csr_matrix:
         return hstack([self._ngrams.transform(texts), csr_matrix(vectors * self.vector_weight)]).tocsr()
+
+
+def _known_share(units: Sequence[Text], vocabulary: Dict[Text, int]) -> float:
+    return sum(unit in vocabulary for unit in units) / len(units) if units else 0.0
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -67,7 +83,7 @@ class IntentClassifier(GraphComponent):
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        return {"c": 1.0, "vector_weight": 1.0, "sharpness": 4.0}
+        return {"c": 1.0, "vector_weight": 1.0, "sharpness": 5.0}
 
     def __init__(
         self, config: Dict[Text, Any], storage: ModelStorage, resource: Resource, model: Optional[LinearIntents]

@@ -66,7 +66,9 @@ class CachedEncoder:
         if missing:
             known.update(zip(missing, self.encode(list(missing.values()))))
             CACHE.mkdir(parents=True, exist_ok=True)
-            np.savez(path, **(known if len(known) <= KEPT else {key: known[key] for key in dict.fromkeys(keys)}))
+            fresh = path.with_name(f"{os.getpid()}-{path.name}")
+            np.savez(fresh, **(known if len(known) <= KEPT else {key: known[key] for key in dict.fromkeys(keys)}))
+            fresh.replace(path)
         return np.stack([known[key] for key in keys])
 
 

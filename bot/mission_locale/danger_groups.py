@@ -28,7 +28,7 @@ GROUPS = {
         "idée de, besoin de, hâte de, autant, vaut mieux, mieux vaut, j aime mieux, laisse moi, laissez moi, penser à, penser qu à, penser, "
         "envisage de, décidé de, essayer de, tente de, failli, prêt à, prête à, point de, doigts de, risque de, courage de, moyen de, "
         "façon de, cherche à, comment, vais, vais finir par, finirai par, peux, capable de, cap de, dois, pousse à, donne envie de, pour pas, "
-        "empêche de, à part, sinon, sinon je vais, force de, allais, vouloir, disent de, dit de, dis de, peur de, obligé de, jure de, "
+        "empêche de, à part, sinon, sinon je vais, force de, allais, vouloir, voulu, disent de, dit de, dis de, peur de, obligé de, jure de, "
         "parler de, me dis de, bon qu à, plus qu à"
     ),
     "want": (
@@ -37,7 +37,7 @@ GROUPS = {
     ),
     "wish": (
         "veux, veut, veulent, voulais, voulait, vouloir, voulu, aimerais, aimerait, souhaite, préfère, préférerais, préférerait, "
-        "mérite de, rêve de, songe à, envie de, envie d, envie que de, idée de, besoin de, hâte de, autant, vaut mieux, mieux vaut, "
+        "mérite de, mérite que de, devrais, rêve de, songe à, envie de, envie d, envie que de, idée de, besoin de, hâte de, autant, vaut mieux, mieux vaut, "
         "j aime mieux, laisse moi, laissez moi, demande à, penser à, penser qu à, envisage de, décidé de, essayer de, tente de, "
         "courage de, moyen de, façon de, cherche à, parler de, dit vouloir, fous de, fiche de, couilles de, espère, attends de, ferais mieux de"
     ),
@@ -49,7 +49,8 @@ GROUPS = {
     ),
     "end_of_life": "vie, vivre, exister, existence",
     "place_to_live": "chez, avec, ici, dans, à, en, là, seul, seule, sans, sur, comme, loin, ensemble, sous, au, aux, une, un, mon, ma, de, du, des, d, normalement, pro",
-    "pills": "médicaments, javel, plaquette, plaquettes, eau de javel, boîte, boîtes, pastilles, produit, produits",
+    "many": "plein, tous, tout, toute, toutes, trop, deux, trois, dix, vingt, trente, 10, 12, 15, 18, 20, 25, 30, 40, 50, 60",
+    "pills": "médicaments, doliprane, dolipranes, paracétamol, efferalgan, lexomil, javel, plaquette, plaquettes, eau de javel, boîte, boîtes, pastilles, produit, produits",
     "body": "bras, veines, poignet, poignets, cuisses, cuisse, jambes, ventre, peau, avant bras",
     "nobody_left": "soir, nuit, demain, définitivement, maintenant",
     # --- striking ---
@@ -60,7 +61,7 @@ GROUPS = {
     "hits_slang": "{hits}, éclater, défoncer, massacrer, démonter, tarter, dérouiller, fouetter, buter, bousculer, secouer, exploser",
     "slap": "claque, gifle, tarte, droite, patate, poing, coup, raclée, rouste, correction, mains, poings",
     "attempts": "essayer de, tente de, failli, menace de, menacer de, juré de, jure de, parle de, parler de, voulu, cherche à, est capable de, serait capable de",
-    "denied": "pas, jamais, plus du tout, plus depuis, plus maintenant, plus |",
+    "denied": "pas, jamais, plus du tout, plus depuis, plus maintenant",
     "blade": "couteau, ciseaux, arme, flingue, pistolet, flinguer, gun, machette, hache, marteau, fusil, batte, cutter, tournevis",
     "mine": "mon, ma, mes, notre, nos, un, une, le, la, les, l, son, sa, ses, leur, leurs",
     # --- a roof ---
@@ -73,8 +74,8 @@ GROUPS = {
     "night": "soir, nuit",
     "sleep": "dormir, loger, me loger, passer la nuit, passer ma nuit, passer cette nuit, m abriter, me réfugier, squatter, me mettre au chaud, atterrir",
     "roof": "toit, logement, hébergement, domicile, abri, maison, appart, appartement, chambre, foyer, chez moi, canapé, canap, hébergeur, piaule, lit",
-    "nowhere": "nulle part, aucun endroit, pas d endroit, plus d endroit, aucun lieu, personne, rien, plus rien, aucune solution, pas de solution, aucun plan, pas de plan, pas de place, plus de place",
-    "throw": "jeter, virer, chasser, dégager, expulser, lourder, mettre, foutre, laisser, laissé, sortir, sorti, sortie, kické, bazardé",
+    "nowhere": "nulle part, nulle par, aucun endroit, pas d endroit, plus d endroit, aucun lieu, personne, rien, plus rien, aucune solution, pas de solution, aucun plan, pas de plan, pas de place, plus de place",
+    "throw": "jeter, virer, chasser, dégager, expulser, lourder, mettre, foutre, laisser, laissé, laissant, laisse, sortir, sorti, sortie, kické, bazardé",
     "throw_out": "jeter, virer, chasser, dégager, expulser, lourdé, lourder, kické",
     "home": (
         "chez moi, chez lui, chez elle, chez eux, chez nous, chez mes, chez mon, chez ma, chez ses, chez son, chez sa, chez leurs, "

@@ -56,7 +56,7 @@ serais/serai mort sans/si_j_avais_pas
 {fiction} .. mort
 suicidaire de/ce/d
 du/un/presque suicide (de/ce/à/d) venir/commercial/social/faire/fait/prendre/politique/professionnel/8h/aller/écologique
-c est suicide (ce/de) prix/métier/venir/boulot/rythme/horaire/horaires
+c_est suicide (ce/de) prix/métier/venir/boulot/rythme/horaire/horaires
 envie de me pendre/flinguer/tirer avec/devant/quand vos/tes/ces/les/cette/ton/ce
 te suicide
 # finir, sauter, disparaître, vivre
@@ -94,8 +94,9 @@ me/m/se taper (sur) les/le nerfs/système/nerf
 taper dans/à l/mon œil/le_mille
 me/m/se/te taper un/une/des/toute/tout/tous/deux/2h/1h/3h/les/le/la trajet/trajets/barre/kilomètres/heures/bornes/resto/kebab/sieste/délire/honte/corvée/ménage/vaisselle/route/km/cours/fou/heure/chemin/transports
 frapper le premier/ballon/but
-c est ce_qui/ça_qui m/me (a) frapper
+c_est ce_qui/ça_qui m/me (a) frapper
 ça/qui/que m a frapper
+frapper/taper dans la/les main/mains
 coup de main/pouce/fil/téléphone/tel/cœur/foudre/œil/stress/mou/barre/pression/projecteur/chance/jeune/vieux/théâtre/folie/boost/blues/bol/feu/soleil/frein
 coup d œil/avance
 du/d_un/tout_d_un/tout_à/à/a/beau/premier/chaque/même/dernier/bon/boire_un coup !de
@@ -108,7 +109,7 @@ je/nous/j/on .. me/nous/se/faut_se battre !de
 je me battre
 battre pour .. trouver/emploi/stage/place/droits/réussir/rêves/m_en/formation/finir
 comment on se battre
-en battre/fous/bats les/l couilles/œil/steaks/reins
+en battre/fous les/l couilles/œil/steaks/reins !de_mourir/de_crever/de_vivre
 cœur battre
 éclater/défoncer/tabasser/massacrer/démonter/exploser/laminer/battre/fumer/taper/tuer/frapper .. à/au/aux/sur/en/contre/dans (la/le/l/un/mon/les/mes) psg/console/fifa/foot/boss/concours/match/examen/exam/partiels/basket/jeu/contrôle/bac/code/fortnite/cod/cartes/uno/équipe/adversaire/bataille/mario/ping/babyfoot/interro/entretien/boxe/sparring/tournoi/finale/oral/handball/volley/rugby/gta/ranked/partie/ps5/ps4/kart/échecs/tekken/smash/call/minecraft/valorant/belote/club/salle/karaté/judo/mma
 {game} ... massacrer/éclater/défoncer/démonter/battre/tuer/frapper/tabasser/taper
@@ -119,7 +120,7 @@ nous/se/s éclater (bien) avec/au/en/dans
 envie de tout éclater/casser/péter
 tout déchirer/défoncer/éclater/massacrer
 défoncer le/mon/ce/l entretien/oral/exam/game/concours/dos/canapé/examen
-{fiction}/{studies} ... suicide/viol/mourir/agression/violences
+{fiction}/{studies} ... suicide/viol/mourir/agression/violences/jeter_du/jeter_sous
 le prof m a assassiné/tuer/démonter/défoncer
 toucher le/la/les/du/mes/mon/une/l/combien/au/à rsa/chômage/apl/aide/aides/prime/salaire/bourse/argent/allocation/allocations/but/fond/tout/informatique/euros/paie/combien/are/cej/ordinateur/bois/caf
 toucher combien
@@ -128,8 +129,7 @@ c est/trop/super/vachement/était violent !avec/envers/chez
 violent (comme/ce/cette/les/le/la) prix/horaires/réveil/contrôle/exam/rythme/loyer/loyers
 marché/contrôle/exam/horaires/rythme/sport/jeu/orage/vent/choc/rap/prix .. violent
 agresser par les/la/des/le pubs/pub/lumière/bruit/prix
-harceler d appels
-harceler de mails/pubs/sms/messages_publicitaires/questions/spams
+harceler de/d/par/avec (vos/les/des) appels/mails/pubs/sms/messages/questions/spams/rdv/pub/relances/publicités
 agresseurs ça me fait pas peur
 banque/cpf/orange/sfr/vendeurs/assurance/opérateur/edf/huissiers/démarcheurs/pub/pubs/numéros/arnaqueurs/spams/france_travail/pôle_emploi/free/bouygues/notifications/caf/école/lycée/proprio .. me/m/nous (a) harceler/harcèlent/menacer/étrangler
 étrangler par mes/les/des/la/le/ma
@@ -163,7 +163,7 @@ chanter en/dans/une/au chorale/groupe/karaoké/chanson/rap
 peur de/du/des/d .. entretien/entretiens/échec/rater/vide/noir/chiens/échouer/oral/téléphone/chômage/conduire/avion/examen/avenir/parler/l_avenir/louper/prendre_le/déranger
 en danger d/de échec/rater
 # la rue, dehors, la porte
-à/a la rue en/niveau/côté/question/sur/là_moi/pour_les/pour_le/avec_les niveau/maths/math/anglais/français/orientation/cours/compta/info/informatique/histoire/sport/physique/révisions/oral/organisation/administratif/svt/philo/excel/papiers/démarches/programme/exam/gestion/techno/cuisine/espagnol/sujet/tout
+à/a la rue .. parcoursup/dossier/dossiers/logiciel/niveau/maths/math/anglais/français/orientation/cours/compta/info/informatique/histoire/sport/physique/révisions/oral/organisation/administratif/svt/philo/excel/papiers/démarches/programme/exam/gestion/techno/cuisine/espagnol/sujet/tout
 à/a la rue niveau/côté
 à/a la rue (là) j/je .. rien/pas/plus .. capté/compris/comprendre/suivre/suivi/pige/pigé
 à/a/dans/de/sur la/une/cette/ma rue calme/de/du/des/d/principale/victor/derrière/à_côté/en_face/juste/commerçante/jean/piétonne/près/pasteur/voltaire/où_il/où_j/qui/paul/pierre/jules/saint
@@ -196,7 +196,7 @@ dehors pour fumer/promener/courir
 fait .. beau/chaud/froid/moche dehors
 froid/beau/chaud dehors bye/ciao/$
 sors/sortir dehors
-virer/jeter/dégager/mis/exclu/chasser/porte/éjecté .. de/du/d/au/par/à (la/l/mon/ma/mes/une/un) lycée/collège/cfa/école/boulot/taf/job/stage/formation/intérim/boîte/entreprise/travail/apprentissage/club/fac/bts/classe/groupe/équipe/cours/usine/resto/restaurant/patron/chef/boss/employeur/prof/agence/alternance/recruteur/discord/entretien/patronne/cej/garantie/garantie_jeunes/crush/banque/asso/armée/internat !et_de_chez
+virer/jeter/dégager/exclu/chasser/porte/éjecté/dehors .. de/du/d/au/par/à (la/l/mon/ma/mes/une/un) lycée/collège/cfa/école/boulot/taf/job/stage/formation/intérim/boîte/entreprise/travail/apprentissage/club/fac/bts/classe/groupe/équipe/cours/usine/resto/restaurant/patron/chef/boss/employeur/prof/agence/alternance/recruteur/discord/entretien/patronne/cej/garantie/garantie_jeunes/crush/banque/asso/armée/internat !et_de_chez
 patron/patronne/boss/chef/employeur/lycée/cfa/école/directeur/proviseur/prof/intérim/entreprise m/me/nous/ma (a/ont) virer/jeter/dégager/mettre_à_la_porte/mettre_dehors
 fait/faire (me) jeter/recaler/virer par (l/le/un/une/la/ma/mon/tous/les) intérim/recruteur/recruteurs/employeur/patron/patronne/entreprise/boîte/prof/crush/patrons/employeurs
 fait/faire (me) jeter/virer (comme/à) (un/une/l) entretien/malpropre/oral/casting
@@ -217,6 +217,8 @@ rdv/rendez_vous/bac/études/fac/enceinte/impôts/cpam ... sais pas où aller
 fugue de bach
 couteau suisse
 couteau de/du chef/cuisine
+préfecture/mairie/caf/administration ... papiers
+papiers ... préfecture/mairie/caf/administration
 mettre le feu à/au l_ambiance/dancefloor
 """
 

@@ -4,7 +4,7 @@ HOMELESS = """
 suis/est/es/sont/sommes/vivre/dormir/retrouve/retrouver/retrouvé/serai/sera/seront/être/étais/finir/vais_finir/reste/galère/seul/seule/soir/encore/bébé/mec/vit .. à/a la rue !victor/de_la/du/des/jean/numéro/principale
 à/a la rue depuis/avec/demain/sans/ce_soir/cette_nuit/à_19_ans/wallah/bientôt/aidez/maintenant/et_j
 ^ (à/a) (la) rue $
-c est la/le rue/dehors $
+c_est la/le rue/dehors $
 sinon .. rue $
 que la rue $
 suis/vivre/dormir/passe/couche/zone/traîne/vivent/dehors dans la/les rue/rues (là/maintenant/depuis/et/ce/avec/wallah/en/aidez/mais/il/svp/j/je/frère/moi) (moment/soir/moi) $
@@ -22,13 +22,13 @@ vivre/habite/habiter/loge .. dans/sous une/ma/sa/la/notre/un/mon/son/le/l/leur/d
 vivre/dormir/habite dehors
 squatte/squattais/squatter/squat une/un/dans/la/le/chez .. {outside}/tej/virer
 dans un squat
-dormir à/a droite .. nuit/soir/rien/plus
+dormir à/a droite .. gauche
 dormir où je peux
 dormir .. chez_des_inconnus/chez_des_gens_que
 chez des inconnus .. dormir
 sais/sait/aucune_idée/idée .. où/ou .. {sleep}/me_poser/me_mettre !pendant/en_vacances
 où/ou (est_ce_que/est/ce/que/on/je) (je/on/vais/va/peux) {sleep} (ce/cette/là/la/ici) (soir/nuit) $
-où/ou (je/on/vais/nous) (peux/vais/va/vas) {sleep} !à_marseille/en_vacances/pendant/près_de/pour_le_festival/pas_cher
+où/ou (je/on/vais/nous) (peux/peu/peut/vais/va/vas) {sleep} !pas/à_marseille/en_vacances/pendant/près_de/pour_le_festival/pas_cher
 je/on (peut/peux/vais) dormir/passer_la_nuit/m_abriter où/ou
 dormir/crécher (on/je/nous) où/ou (nous/$) nous/$
 peux/vais/va {sleep} où/ou
@@ -51,7 +51,7 @@ zéro/aucun/plus/pas (de) plan/solution/canap/canapé où/pour squatter/ce/cette
 tous mes plans canapé
 ni/sans/pas/plus/aucun/zéro (de/d/un) toit/domicile/abri !ouvrant/fixe_professionnel
 plus/aucun/sans/ni (de/d) {roof} !étudiant/disponible/social/à_visiter/à_moi/garant/crous/libre
-pas (de/d/la/une/un) maison/hébergement/logement/appart/chambre/foyer !{roof_hoped}
+pas (de/d/la/une/un) maison/hébergement/logement/appart (et) (je) $/je/depuis/actuellement/en_ce_moment/du_tout/pour_ce_soir/pour_la_nuit/là/ce_soir/pas_famille/pas_de/dormir
 sans solution/hébergement/plan (pour/d) (hébergement) ce/cette
 sans solution/hébergement pour ce/cette/la
 plus de chez
@@ -60,7 +60,8 @@ je/on/il/elle/ils/et/là/me/se/retrouver/bébé/enfants/frère/frères/sœur/mè
 dehors (toute/tout) seul/seule/depuis/valise/valises/bébé/ce_soir/cette_nuit/tente/fuguer/enceinte
 dehors .. pluie/froid/valise/valises/nuit/depuis/dormir/bébé
 froid/gèle/pluie/caille ... dehors
-gèle/froid .. couverture
+gèle/froid ... pas de couverture
+pas de couverture
 ^ dehors .. {night}/$
 18 ans (pile) dehors
 demain/majeur .. (suis) dehors $
@@ -78,6 +79,13 @@ chassé/viré/virée/virer/jeter/expulser/dégager/mettre_dehors/chasser/éject�
 {kin}/{partner}/{he} .. me/m/ma/l/les (a/ont/est/vient/viens) (de) {throw_out} de/du/dehors !de_questions/du_stage/de_cours
 {kin} .. me/m/ma/l (a/ont/vient_de/viens_de/vais/veut/veux) {throw_out} !de_questions/dans/sur/un/une
 {partner}/meuf/copain .. m/ma/me (a) {throw_out} $
+me/nous virer/jeter/dégager ce_soir/demain/aujourd_hui/cette_nuit
+proprio/propriétaire/bailleur .. me/m/nous (a/ont/veut) virer/jeter/expulser/mettre_dehors
+heberger .. dit de partir
+perdu ma/mon chambre/logement/appart/hébergement/studio
+plus de place dans/au/aux (les/le) foyer/foyers/115/centre/hébergement
+moi dehors
+brûler ma tente
 {kin}/{he} .. viens/vient de me/la/le {throw_out}
 fait/faire (me) {throw_out} par ma/mon/mes/sa/son/ses {kin}/{partner}
 mettre/foutre/jeter/suis/est/serai (sera) à/a la porte !{door_of_school}
@@ -95,7 +103,7 @@ veut/veulent que je/elle/il/on partir/parte/dégager (de/ce/aujourd/demain/d) (s
 dois/doit/doivent/devons/faut (que) (je) partir/quitter/rendre/libérer .. {night} !au_travail/pour/en_voyage/à_mon
 rendre la/les/l chambre/appart/clés .. {night}/demain/aujourd_hui
 affaires/valises/sacs/valise .. palier/dehors/poubelle/trottoir/en_bas/devant_la_porte
-valise/valises/sac/sacs .. gare/endroit/rue/dehors/nulle/aucun
+valise/valises/sac/sacs ... gare/endroit/rue/dehors/nulle/aucun
 sac dehors
 peux/peut/veux/laisse/laissent/laisser/ose/pouvoir plus/pas (rentrer/jamais) rentrer/retourner/entrer (à/chez) (chez) moi/la_maison/chez_moi/chez_elle/chez_lui .. {night}/jamais/$/où/aller/plus/clés/dehors/rue
 peux/peut plus (jamais) rentrer/retourner chez/à_la
@@ -117,7 +125,7 @@ endroit .. me cacher
 cherche/besoin/faut/trouver/trouvez .. {sleep} ce/cette/svp/au_chaud
 cherche dormir
 dormir au chaud
-où/ou dormir
+où/ou dormir !pas/à/en/pendant/pour
 dernier/dernière nuit/soir/jour .. (dehors/rue/hôtel/foyer/après_rien/demain) dehors/rue
 nuit suivante/après .. rien
 hôtel/foyer/airbnb/auberge/résidence/prise_en_charge/contrat_jeune_majeur/chambre/logement .. finir/arrêter/termine/terminé/ferme/fermé/fin/finit .. {night}/demain/aujourd_hui/dehors/rien/où/ou/matin/à_11h/sac
@@ -125,7 +133,7 @@ hôtel/chambre/foyer finir aujourd/ce/cette/sac/demain
 plus/pas .. thune/argent/rond/sous/quoi_payer .. hôtel
 hôtel .. dehors/rue/plus_un_rond
 foyer/ase/fjt/résidence/proprio/cada/hôpital/prison/éducateurs .. lâche/lâchent/lâché/mettre/vire/virer/sortir/expulser/garde_plus .. dehors/rien/nulle/rue/majeur/jour/{night}/affaires
-sortir/sors/sortie/sort/sorti/sortant de/du/d (la/le/l) prison/foyer/taule/hôpital/ase/cada/hosto/garde/ehpad/cure ... pas/plus/rien/sans/nulle/dehors/rue (de/d) (logement/hébergement/endroit/où/appart/adresse/toit) logement/hébergement/endroit/où/appart/adresse/toit/rien/solution/$
+sortir/sors/sortie/sort/sorti/sortant de/du/d (la/le/l) prison/foyer/taule/hôpital/ase/cada/hosto/garde/ehpad/cure ... (et) (j/je) (ai) pas/plus/rien/sans/nulle/dehors/rue (de/d) (logement/hébergement/endroit/où/appart/adresse/toit) logement/hébergement/endroit/où/appart/adresse/toit/rien/solution/$
 expulser ce/hier/demain/avec/par/sans/de_mon_logement/de_chez/de_la_résidence !du_lycée/du_collège/du_cours/du_cfa/de_mon_lycée/de_france/du_pays/de_l_école/de_cours/de_la_classe/du_stage/du_club
 suis/sommes/être/été/va/vas/allons/fait/vient_d/est expulser !du_lycée/du_collège/du_cours/du_cfa/de_mon_lycée/de_france/de_l_école/de_cours/de_mon_cfa/de_la_classe
 huissier .. dehors/expulser/passe/porte
@@ -137,8 +145,12 @@ ans .. fuguer
 ^ (une) fuguer $
 fugueuse/fugueur
 barré/barrée/tiré/cassé/cassée/partir/enfuir/sauvé/quitté/quitter (de/d) chez/la moi/maison ... sais_pas_où/nulle_part/inconnus/dormir/rue/dehors/sans_rien/nuit/sans_savoir/valise/sac/gare
-{child}/{friend}/{kin} .. dormir .. on_sait_où/sait_où/on_sait_pas/dehors/devant
+{child}/{friend}/{kin} .. dormir .. on_sait_où/où_on_peut/sait_où/on_sait_pas/dehors/devant
 dormir devant
+dormir on sait où
+dormir où ce_soir/cette_nuit
+reste/dormir aux urgences .. chaud
+rond/thune/argent .. pour cette_nuit
 le 115
 j appelle le 115
 115 .. répond/place/rien/appelle/hôtel

@@ -5,7 +5,7 @@
     mon père .. me frapper     up to three words between, « ... » up to six; never a negation or « je »
     mourir !de/d               not followed by
     <je/j me taper             not preceded by
-    ^ mourir $                 the message begins here, ends here
+    ^ mourir $                 the sentence begins here, ends here; « demain/$ » ends here too
 
 Words go through the same folding as messages: they are written here in plain French.
 """
@@ -15,12 +15,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from bot.mission_locale.danger_spelling import plain_words
+from bot.mission_locale.danger_spelling import SENTENCE_END, plain_words
 
 GAPS = {"..": 3, "...": 6}
 # A gap that swallowed these would turn « je ne veux pas mourir » or « il est mort et je… » into something else.
 NOT_IN_GAP = "pas|plus|jamais|ni|je|j"
-ENDS = {"^": r"(?<=\A )", "$": r"(?:\| )+\Z"}
+ENDS = {"^": r"(?:(?<=\A )|(?<=\| ))", "$": r"\| "}
 # So many patterns hold these words that finding one says nothing about which to try.
 EVERYDAY = frozenset(
     "je j me m mon ma mes il elle on ils elles un une le la les l de d a en et que qu qui est suis ai ont c ca se s pas "
@@ -108,7 +108,7 @@ def _members(option: str, groups: Groups) -> Iterable[str]:
 
 
 def _plain(expression: str) -> str:
-    return plain_words(expression).strip(" |")
+    return SENTENCE_END if expression == "$" else plain_words(expression).strip(f" {SENTENCE_END}")
 
 
 def _rarest_word(option: str) -> str:

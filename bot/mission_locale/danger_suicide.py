@@ -4,13 +4,14 @@
 SUICIDE_NOW = """
 avaler .. {pills}
 avaler des/tous/tout/plein/trop (les/mes/de) (trucs/cachets) !quatre
-pris plein/tous/tout/toute/toutes/deux/trois (de/d/des/mes/ses/les/la/le/une) .. {pills}
+pris {many} (de/d/des/mes/ses/les/la/le/une) .. {pills}
 pris les/des/ses médicaments de ma/mon/sa/son
 pris (la) boîte entière/de médicaments
 {pills}/lame/corde/rasoir/flingue .. devant_moi/la_main
 ça/ca saigne .. couper/poignet/profond
 couper .. saigne/trop_profond/profond
 viens/vient de me/se couper !le/un_doigt/les_cheveux
+tout avaler
 overdose/surdose
 au bord du/d/de_la .. pont/toit/vide/quai/balcon/falaise/fenêtre
 sur le rebord
@@ -22,7 +23,9 @@ tout préparé/prévu .. ce_soir/mourir/partir/adieu
 laisser/laissé/laisse/écrit .. lettre/mot .. adieu/mère/parents/table
 lettre/mot/message/vidéo d adieu
 vais passer à l acte
-combien de temps .. avaler
+combien de temps ... avaler
+acheté/préparé/accroché une/la/ma corde
+planter/foncer .. voiture/arbre/mur exprès
 """
 
 SUICIDE = """
@@ -38,6 +41,7 @@ me/se mettre/tirer/tire/tiré/foutre une balle
 me/se jeter/balancer/foutre/mettre/vois_passer/vois (passer) sous
 me/se jeter/balancer par la_fenêtre
 envie/veux/vais/failli (de) me jeter $
+me/se jeter/balancer du/d_un/depuis !le/la
 me/se jeter/balancer du haut/pont/balcon/toit/rer
 passer sous le/un train/rer/métro/bus/camion
 passer par la fenêtre
@@ -61,6 +65,13 @@ lavage d estomac
 mérite pas/plus de vivre/rester
 me raterai pas
 je peux/pourrais mourir quand
+personne ... si je mourir/crever
+plus/pas .. supporter la/cette/ma vie
+mieux mort
+si j étais mort !de
+vivre sert (à) rien
+pourquoi (je/j) (suis/reste) (rester) en vie
+pour en finir !avec
 {wish} mourir/crever !de_rire/de_honte/d_amour/d_ennui/de_faim/dans_ce_jeu/moins_bête
 <tu/vous veux/veut/aimerais mourir/crever
 je/j .. que (à) mourir/crever $
@@ -81,11 +92,14 @@ plus en vie
 issue/solution/sortie/option/choix que/c_est (la/de) (la) mort/mourir/disparaître/partir
 vois/trouve plus/pas/aucune (d) (autre/autres) (issue/solution/sortie) que de/me/la .. disparaître/mourir/mort/tuer/kill
 plus/pas/aucune d issue (pour) (moi) $
+seule chose qui me soulagerait
+vivre me fait mal/souffrir
 mort/mourir ... soulagement/soulagerait/soulager/délivrance/solution
 mourir .. fait mal
 comment mourir !d_un/dans
 méthode/façon/moyen (pour) (de) mourir
-penser/pense/pensées/pensées/obsédé (qu/que/souvent) (à/par) (la/ma) mort !de
+penser/pense/pensées/obsédé .. à/par la/ma mort !de
+penser (qu) à (la) mort !de
 penser (qu/que) (à) mourir
 penser/imaginer/imagine/imaginais/vois/rêve (de) .. (à) ma mort
 imaginer/imagine/penser/vois (à) mon/mes enterrement/obsèques
@@ -136,7 +150,7 @@ manque/manquerai/manquerais/manquer à personne
 personne .. remarquerait/remarque/manque/manquerait/verrait si/que (j/je) disparaître/meurs/mourir/suis_plus
 si je disparaître
 un/suis poids/boulet/fardeau/charge pour tout/tous/ma/mes/eux/vous/les/tout_le_monde
-veux/envie/vais/préfère/voulais/aimerais/mieux/vivement/voudrait (de) (je) disparaître !de_la_liste/de_l/de_vos/des/d/un_peu/du
+veux/envie/vais/préfère/voulais/aimerais/mieux/vivement/voudrait (de) (je) disparaître !sous_terre/de_la_liste/de_l/de_vos/des/d/un_peu/du
 mieux que (je) (sois/soit/être) mort
 {wish} que tout/ça/ca/mon/ma .. s_arrête/s_arrêter/arrêter/termine/cesse/noir/finir !de_/les/au
 que mon cœur s arrêter
@@ -147,7 +161,7 @@ en finir avec la_vie/tout/moi/cette_vie/ma_vie
 en finir (une) (bonne) fois/ce_soir/cette_nuit/définitivement
 ^ (je/j/vouloir/veux/veut) en finir $
 {friend}/notre/{kin}/{child} ... vouloir/veut/veulent/pense/parle/parler (d/à) en finir
-fin à/a mes/ses/ces/ma/sa/tout/ces jour/vie/ça/souffrances/souffrance
+fin à/a mes/ses/ces/ma/sa/tout jours/jour/vie/ça/souffrances/souffrance
 finir/terminer/achever/abréger ma/mes vie/jour/souffrance/souffrances !professionnelle/d/active
 passer/passe/passage/passé/passerai à/a l acte
 partir/parti/pars/parte/en_aller/aller/quitter/dormir/endormir/disparaître pour toujours/de_bon/l_éternité/jamais
@@ -159,12 +173,12 @@ réveille/réveiller pas .. demain
 repos éternel
 envie/veux/vais/vas/vivement (de) (la/le) rejoindre .. ciel/là_haut/la_haut/étoiles/paradis/dieu/tombe/mort
 vais/veux/envie rejoindre les_étoiles/les_anges
-perdre/perdu/mort/morte/décédé/décédée/partie .. veux/envie/vais (de) (la/le/les) rejoindre !la_formation
-mort .. veux/envie (de) partir avec lui/elle
+perdu/mort/morte/mourir/décédé/décédée/partie .. (et) (je/j) (ai) veux/envie/vais (de) (la/le/les) rejoindre !la_formation
+mort .. (je/j) (ai) veux/envie (de) partir avec lui/elle
 rejoindre .. là_haut/la_haut/au_ciel
 dernier/dernière message/conversation/lettre $
-c est mon/ma dernier/dernière soir/nuit/jour/heure/message/anniversaire/lettre $
-adieu tous/tout/à/la_vie/le_monde/les/maman/mère/père/ma/mon/$
+c_est mon/ma dernier/dernière soir/nuit/jour/heure/message/anniversaire/lettre $
+adieu tous/tout_le_monde/à_tous/la_vie/le_monde/les_gars/les_amis/mère/père/ma/mon
 fait/dit/dire/faire/tout_dit mes/ses/des adieu/adieux
 adieu .. proche/proches/famille/amis/dit
 dit/donne .. adieu
@@ -177,6 +191,7 @@ je/j vais (finir_par) fait (une) (grosse) connerie/bêtise
 vais fait une/des connerie/bêtise/conneries/bêtises
 peur .. fasse/faire/fait/fais une/des bêtise/connerie/bêtises
 l irréparable
+{other}/{he} ... va fait une (grosse) connerie/bêtise $
 peur de moi_même/me_faire_du_mal
 peur de moi $
 peur .. ce que je pourrais me
@@ -200,7 +215,8 @@ frapper/taper/cogner la tête .. jusqu/saigner
 frapper/taper/cogner la tête .. saigner/exprès/pas_bien/punir
 {want} .. sauter/sauté .. fenêtre/pont/toit/balcon/vide/étage/métro/quai/rer/train
 envie/penser/dit/dis/failli/ose/prêt/peur/disent (de/à/d) sauter hier/$
-balcon/pont/quai/fenêtre ... failli/vite_finir
+balcon/pont/quai/fenêtre .. (et) (j) (ai) failli
+pont ... vite finir
 mon/son/ma ex/{partner}/{friend} ... au bord du toit/pont
 accident et/pour (y) rester/mourir/plus
 espère/espérant/aimerais/vivement/voudrais .. voiture/camion/train/bus .. écraser/écrase/renverse/percute
@@ -210,8 +226,8 @@ rester en vie
 choisi le jour/la_date/l_endroit
 voix .. dit/dis/disent .. de (me) tuer/sauter/mourir/faire/suicide/finir
 voix dans ma/la tête
-c est finir pour moi (je) lâche
-c est finir pour moi .. adieu/lâche/ciao
+c_est finir pour moi (je) lâche
+c_est finir pour moi .. adieu/lâche/ciao
 baisse les bras .. vie/rester
 penser aux médicaments
 vois pas .. continuer à vivre
@@ -222,7 +238,7 @@ plus rien me/qui_me retient !ici_pour_le
 un/le/quel numéro .. (envie) (de) mourir/suicide
 unalive/kms/sewerslide
 {wish} cercueil
-jour sont comptés
+jours sont comptés
 je/j (suis) (être) mort .. dans un/une mois/semaine $
 dans une/un/trois semaine/mois/jour je serai mort/plus
 finir/terminer/crever/mourir (tout/toute) seul .. personne/remarque

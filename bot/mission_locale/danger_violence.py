@@ -26,7 +26,7 @@ fait {hits_slang} (la/à/chez) (gueule/maison/moi) à_la_maison/chez_moi/dans_la
 {close}/{friend}/{child} ... est/être/été/sont {hits} !au/aux/à
 suis/été/être/étais/sommes frapper/agresser/violer/maltraiter/tabasser/harceler/racketter/séquestrer/étrangler/violenter/cogner !par_mes/par_la_banque
 suis battre par
-{close}/{he} .. {hits} sa/ma/mes/mon/son/ses/notre/nos/la {close}/{child}
+{close}/{he}/{friend} .. {hits} sa/ma/mes/mon/son/ses/notre/nos/la {close}/{child}
 {partner}/{kin} {hits} {kin}
 papa/père/mère {hits} mère/père
 {close}/{he} .. la/le/les/l (a/ont) {hits} !{denied}/{not_a_victim}
@@ -160,7 +160,7 @@ enceinte/gay .. parents vont me tuer
 il/ils/elle/ex me retrouvera/retrouve/retrouveront
 sais où tu habites/habite
 sais/ont/connaît (mon/où) adresse/j_habite .. venir/viennent/menacer/peur
-il/ex m attend .. (soirs) .. peur
+{he}/ex m attend/attendent ... (j) (ai) peur
 {stranger}/ils .. m attendent ... sortie/bas/défoncer/frapper
 {he}/{stranger} me cherchent
 mettre le feu à/a ma/mon/notre .. peur/porte/boîte/maison
@@ -197,7 +197,7 @@ forcer/obliger .. (à) coucher
 faut/faudrait/doit/dois (que) (je) coucher/couche avec lui/eux/des
 coucher/couche avec .. argent/sinon/loger/clients/loyer
 veut/veux/demande/échange .. sexe !opposé
-loyer ... gentille/coucher/sexe
+loyer ... (si) (je) (suis) gentille/coucher/sexe
 fait/faire des avances
 embrassé/embrassée/embrasser .. forcer
 dans mon/ma/sa lit/chambre la nuit
@@ -212,7 +212,7 @@ ghb
 été droguée/drogué
 droguée/drogué en/à/dans
 truc/produit/drogue dans mon verre
-fait boire ... souviens
+fait boire un/une/quelque truc/chose/produit !bon
 m_ont/m_a/me/ont/a déshabillé/déshabillée
 entraîneur/coach/prof/adulte/tonton/imam .. bizarres/toucher
 {stranger}/adulte/vieux m envoie .. photos de_lui/de_son/nue/intimes
@@ -224,21 +224,24 @@ CONTROL = """
 {them} .. me/la/le/les/m/ma/nous marier !avec_amour/ensemble
 pour me/la marier
 veulent/veut/veux marier ma/mon/sa/notre
-{kin} .. marier .. force/gré/bled/pays
+{kin} .. marier .. force/gré
+me/la/le marier .. bled/pays
+doit/dois/obligée/obliger ... se/me marier
 mariage/marier/épouser/fiancée/mariages (de/est/un) forcer
 mariage arrangé
 marier de/par/sous forcer/obligation/contrainte
 marier/mariée/épouser/mariage .. contre mon/son/ma/sa/leur gré/volonté/avis
 obliger/forcer/veulent/forcée (m/me/que/de/à) (m/me/j/se) épouser/marier
-partir/part/emmener/emmène/envoyer/bled/pays/mali/maroc/algérie/tunisie/turquie/comores/sénégal/pakistan/guinée .. (pour) .. se/me/la marier !ma_cousine_et
+partir/part/emmener/emmène/envoyer/bled/pays/mali/maroc/algérie/tunisie/turquie/comores/sénégal/pakistan/guinée .. (pour) .. me/la marier
 choisi/trouvé mon/un/son mari/fiancé/époux
-promise à/a
+promise/promis/promettre à/a un/mon/son/cousin
 dit obliger
 vouloir mari
 exciser
 # exploitation
 {them} .. (m) a/ont/m/me/garde (confisquer/garde/pris/prendre/gardé/caché/volé/pri) confisquer/garde/pris/pri/prendre/gardé/caché/déchiré (mon/mes/ma/nos/son/ses) passeport/papiers/carte_d_identité/titre_de_séjour !pour_le_dossier/en_photo
 pris/pri/confisquer/garde/gardé (mon/mes/ma/nos/son/ses) passeport
+garde/gardé mes papiers .. paie/paye/travailler
 pris/pri/confisquer mes/nos papiers .. travailler/marier/dois/partir
 confisquer mon/mes/ma/son/ses/nos passeport/papiers/carte
 esclave/esclavage
