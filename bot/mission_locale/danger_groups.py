@@ -56,7 +56,7 @@ GROUPS = {
     # --- striking ---
     "hits": (
         "frapper, taper, battre, cogner, gifler, tabasser, agresser, violer, poignarder, fracasser, lyncher, étrangler, maltraiter, "
-        "séquestrer, racketter, harceler, violenter, brutaliser, martyriser, savater, molester"
+        "séquestrer, racketter, harceler, brutaliser, martyriser, molester"
     ),
     "hits_slang": "{hits}, éclater, défoncer, massacrer, démonter, tarter, dérouiller, fouetter, buter, bousculer, secouer, exploser",
     "slap": "claque, gifle, tarte, droite, patate, poing, coup, raclée, rouste, correction, mains, poings",

@@ -105,7 +105,9 @@ sur/dans le coup
 battre un/le/mon/son/des/ce/les/ton record/records/œuf/œufs/boss/score/niveau/équipe/adversaire/champion/pont/tambour/final/chrono
 battre au/aux/à/a/en/contre foot/échecs/fifa/cartes/finale/match/jeu/babyfoot/basket/ping
 on/les/équipe/nous/parisiens/bleus .. fait/est/sont/été battre/éclater/massacrer/défoncer .. foot/match/score/finale
-je/nous/j/on .. me/nous/se/faut_se battre !de
+je/nous/j .. me/nous battre !de
+on/faut/faudra se battre !de
+se battre pour/contre
 je me battre
 battre pour .. trouver/emploi/stage/place/droits/réussir/rêves/m_en/formation/finir
 comment on se battre
@@ -191,7 +193,7 @@ dormir en/pendant cours/la_formation/le_trajet
 {camping} ... dormir/tente/dehors
 dormir/tente/dehors/nuit ... {camping}
 dormir dehors .. (été/potes) été/potes
-manger/dîner/courir/jouer/fumer/apéro/travailler/bosser/travail/métier/job/attendre/attends/sport/activité .. dehors
+manger/dîner/courir/jouer/fumer/apéro/travailler/travaille/bosse/bosser/travail/métier/job/attendre/attends/sport/activité .. dehors
 dehors pour fumer/promener/courir
 fait .. beau/chaud/froid/moche dehors
 froid/beau/chaud dehors bye/ciao/$

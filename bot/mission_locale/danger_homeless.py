@@ -9,6 +9,7 @@ sinon .. rue $
 que la rue $
 suis/vivre/dormir/passe/couche/zone/traîne/vivent/dehors dans la/les rue/rues (là/maintenant/depuis/et/ce/avec/wallah/en/aidez/mais/il/svp/j/je/frère/moi) (moment/soir/moi) $
 dormir/vivre/couche/nuit dans la/les/une rue/rues !victor/de_la/du/des/jean/numéro/principale/derrière/juste/à_côté/en_face/où/qui/calme/commerçante/st/saint
+dans la rue avec mes/mon/ma valises/valise/sacs/bébé/enfants/fils/fille/affaires
 suis dans la rue maintenant/depuis/avec_mon/avec_ma/ce_soir/sans
 rue .. dormir/bébé
 dormir .. {outside} !cet_été/avec_des_potes/du_travail
@@ -61,7 +62,6 @@ dehors (toute/tout) seul/seule/depuis/valise/valises/bébé/ce_soir/cette_nuit/t
 dehors .. pluie/froid/valise/valises/nuit/depuis/dormir/bébé
 froid/gèle/pluie/caille ... dehors
 gèle/froid ... pas de couverture
-pas de couverture
 ^ dehors .. {night}/$
 18 ans (pile) dehors
 demain/majeur .. (suis) dehors $
@@ -78,6 +78,7 @@ chassé/viré/virée/virer/jeter/expulser/dégager/mettre_dehors/chasser/éject�
 {home} .. me/m/nous (a/ont) virer/jeter/expulser/mettre_dehors/chasser
 {kin}/{partner}/{he} .. me/m/ma/l/les (a/ont/est/vient/viens) (de) {throw_out} de/du/dehors !de_questions/du_stage/de_cours
 {kin} .. me/m/ma/l (a/ont/vient_de/viens_de/vais/veut/veux) {throw_out} !de_questions/dans/sur/un/une
+{partner}/meuf/copain .. m/ma (a) virer/dégager/chasser !de_mes
 {partner}/meuf/copain .. m/ma/me (a) {throw_out} $
 me/nous virer/jeter/dégager ce_soir/demain/aujourd_hui/cette_nuit
 proprio/propriétaire/bailleur .. me/m/nous (a/ont/veut) virer/jeter/expulser/mettre_dehors
@@ -152,6 +153,7 @@ dormir où ce_soir/cette_nuit
 reste/dormir aux urgences .. chaud
 rond/thune/argent .. pour cette_nuit
 le 115
+soir/nuit personne peut/veut
 j appelle le 115
 115 .. répond/place/rien/appelle/hôtel
 hôtel (du/au) 115

@@ -64,10 +64,10 @@ _EMPHASIS = re.compile(r" (?:(?:arreter|cese) pas (?:de|d) |(?:pas une blague|ri
 def plain_words(text: str) -> str:
     """The message as plain words, a space on each side of every one; « | » after each sentence."""
     known = (_plain(word) for word in _WORDS.findall(fold(text)))
-    words = " ".join(word for spelled in known for word in spelled.split() if word not in _FILLERS)
-    # « c'est » and « g » may both have brought the same word.
-    words = _SAID_TWICE.sub(" ", words)
-    return _ADJECTIVE_OF_KIN.sub("", _EMPHASIS.sub(" ", f" {words} {SENTENCE_END} "))
+    kept = " ".join(word for spelled in known for word in spelled.split() if word not in _FILLERS)
+    # « c'est » is read « c est est », for « c » alone already stands for it.
+    words = _SAID_TWICE.sub(" ", f" {kept} {SENTENCE_END} ")
+    return _ADJECTIVE_OF_KIN.sub("", _EMPHASIS.sub(" ", words))
 
 
 @lru_cache(maxsize=8192)

@@ -5,6 +5,7 @@ SUICIDE_NOW = """
 avaler .. {pills}
 avaler des/tous/tout/plein/trop (les/mes/de) (trucs/cachets) !quatre
 pris {many} (de/d/des/mes/ses/les/la/le/une) .. {pills}
+pris une boîte/plaquette de/d {pills}
 pris les/des/ses médicaments de ma/mon/sa/son
 pris (la) boîte entière/de médicaments
 {pills}/lame/corde/rasoir/flingue .. devant_moi/la_main
@@ -44,7 +45,7 @@ envie/veux/vais/failli (de) me jeter $
 me/se jeter/balancer du/d_un/depuis !le/la
 me/se jeter/balancer du haut/pont/balcon/toit/rer
 passer sous le/un train/rer/métro/bus/camion
-passer par la fenêtre
+passer par la fenêtre !d/du/de
 fenêtre m attire
 m/s/me (est/suis) ouvrir/ouvert/tailler/taillé/trancher les veines
 me/se tailler/couper/trancher/taillader les veines
@@ -58,8 +59,8 @@ gens/personnes/jeune/jeunes qui veulent/pensent (à) se suicide
 penser/pensé/parler/envisage/songe/numéro/oui/commettre (de/y) .. au/de/du/le_mot/pour_le/un suicide !de_caton/assisté
 tentative/idée/envie/envies/propos/risque/tentatives/pensées de/au suicide
 fait/refait/refaire/ma/sa/une/deux/ses/dernière (une/des/ma) tentative/tentatives/ts $
-fait/refait/après/depuis/sortie/sorti/suite (d/de/à) une/ma/deux ts/tentative
-raté ma/sa/la tentative
+fait/refait/après/depuis/sortie/sorti/suite (d/de/à) une/ma/deux ts/tentative !de_contact/de_vente/d/au/pour/de_connexion/de_paiement
+raté ma/sa/la tentative !au/de_connexion/de_but/d
 tente de/d (en/me/se) finir/mourir
 lavage d estomac
 mérite pas/plus de vivre/rester
@@ -72,13 +73,18 @@ si j étais mort !de
 vivre sert (à) rien
 pourquoi (je/j) (suis/reste) (rester) en vie
 pour en finir !avec
+si je mourir/crever .. personne/rien/changera/tout_le_monde
+comment .. mourir !de/d/dans/à_petit
+plus/pas envie de me réveiller
+mort serait mieux/soulagement/délivrance
+plus/pas vivre dans ce monde
 {wish} mourir/crever !de_rire/de_honte/d_amour/d_ennui/de_faim/dans_ce_jeu/moins_bête
 <tu/vous veux/veut/aimerais mourir/crever
 je/j .. que (à) mourir/crever $
 envie de rien à_part/sauf mourir/crever
 ai failli le faire/passer
 {wish} (que/qu) (je) (être) mort !de/d_ennui
-être/étais/serais/suis/déjà mort à_l_intérieur/dedans/$
+être/serais/suis/déjà mort à_l_intérieur/dedans/$
 si (j) (étais) mort .. personne/mieux/tranquille
 si/quand/vivement (que/qui) je mourir/crever .. personne/pleurer/mieux/manque/tranquille/$
 vivement que je mourir/crever/disparaître
@@ -122,7 +128,7 @@ jamais/pas/pourquoi/pk/dû (dû/du/je/j/suis/être/voulu/demandé/à) (suis/êtr
 jamais naître
 plus/pas (je/j) vivre !{place_to_live}
 peux/veux/sais/peut/veut/veulent (plus) plus vivre comme_ça $
-plus/pas/sans/pu/aucune/aucun/aucuns/une_seule/seule (d/de/la/le/une/seule/bonne) (seule) envie/force/raison/raisons/goût/courage/rage/sens (de/à/pour/d) {end_of_life}/rester/être/continuer/la_vie !{place_to_live}
+plus/pas/sans/pu/aucune/aucun/aucuns/une_seule/seule (d/de/la/le/une/seule/bonne) (seule) envie/force/raison/raisons/goût/courage/rage/sens (de/à/pour/d) (continuer) (à/de) {end_of_life}/rester/être/continuer/la_vie !{place_to_live}
 plus/pas goût à la_vie/vivre
 comment/bon/pourquoi/sert/pas/plus/arriver/arrive/force/raison/quoi (à/de) continuer (à) {end_of_life}
 arriver/arrive plus/pas à vivre !{place_to_live}
@@ -181,7 +187,7 @@ c_est mon/ma dernier/dernière soir/nuit/jour/heure/message/anniversaire/lettre 
 adieu tous/tout_le_monde/à_tous/la_vie/le_monde/les_gars/les_amis/mère/père/ma/mon
 fait/dit/dire/faire/tout_dit mes/ses/des adieu/adieux
 adieu .. proche/proches/famille/amis/dit
-dit/donne .. adieu
+dit/dites/dis/donne .. adieu
 merci .. avant de partir pour
 prenez/prends/occupez soin/vous de ma/mon/mes .. quand_je/après_moi/si_je
 dites à/a ma/mon/mes .. que je l/les aime

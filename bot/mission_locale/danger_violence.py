@@ -15,6 +15,7 @@ HITTING = """
 {them} .. me/m/nous/ma/mont (a/ont/est/va/vais/vont/veut/veux/avait/avaient) {hits} !{denied}
 <je/j/tu/personne/ça/ca/me me/m/nous {hits} !{denied}
 me {hits} dessus
+m/me/nous a/ont/est .. et (m) (a/ont) {hits} !{denied}
 {close}/{he} .. me/m (a/ont/va/vais/vont/veut/veux/avait) {hits_slang} !{denied}
 {close}/{he} .. ma {hits_slang}
 me/m/se/s/nous (suis/est/sommes) fait {hits} !de/un/une/dans/10/le_coup
@@ -239,8 +240,8 @@ dit obliger
 vouloir mari
 exciser
 # exploitation
-{them} .. (m) a/ont/m/me/garde (confisquer/garde/pris/prendre/gardé/caché/volé/pri) confisquer/garde/pris/pri/prendre/gardé/caché/déchiré (mon/mes/ma/nos/son/ses) passeport/papiers/carte_d_identité/titre_de_séjour !pour_le_dossier/en_photo
-pris/pri/confisquer/garde/gardé (mon/mes/ma/nos/son/ses) passeport
+{them} .. (m/me) (a/ont) confisquer/garde/pris/pri/prendre/gardé/caché/déchiré (mon/mes/ma/nos/son/ses) passeport/papiers/carte_d_identité/titre_de_séjour !pour_le_dossier/en_photo
+pris/pri/confisquer (mon/mes/ma/nos/son/ses) passeport
 garde/gardé mes papiers .. paie/paye/travailler
 pris/pri/confisquer mes/nos papiers .. travailler/marier/dois/partir
 confisquer mon/mes/ma/son/ses/nos passeport/papiers/carte

@@ -146,6 +146,24 @@ arrêter: arrêt
 essayer: essai essay
 fuguer: fugu fug
 hurler: hurl
+fouetter: fouett
+exploser: explos
+secouer: secou
+brutaliser: brutalis
+martyriser: martyris
+molester: molest
+dérouiller: dérouill
+travailler: travaill
+bosser: bossai
+craquer: craqu
+humilier: humili
+rabaisser: rabaiss
+embrasser: embrass
+coucher: couch
+pousser: pouss
+diffuser: diffus
+publier: publi
+surveiller: surveill
 """
 
 # Every other family of forms that is read as one word.
