@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from functools import lru_cache
+from os.path import commonprefix
 
 from bot.mission_locale.danger_words import FILLERS, FORMS, NOT_TYPOS, REGULAR_VERBS, SYMBOLS, TYPED, WORTH_A_TYPO
 
@@ -53,7 +54,10 @@ _KNOWN = {**_CONJUGATED, **_table(FORMS), **_table(TYPED)}
 _FILLERS = frozenset(fold(FILLERS).split())
 _NOT_TYPOS = frozenset(fold(NOT_TYPOS).split())
 _WORTH_A_TYPO = frozenset(fold(WORTH_A_TYPO).split())
-_NEARBY = {shorter: word for word in _WORTH_A_TYPO for shorter in (*_less_one_letter(word), word)}
+_NEARBY: dict[str, list[str]] = {}
+for _word in sorted(_WORTH_A_TYPO):
+    for _shorter in {*_less_one_letter(_word), _word}:
+        _NEARBY.setdefault(_shorter, []).append(_word)
 _ADJECTIVE_OF_KIN = re.compile(
     rf"(?<= )(?:{fold('petit|petite|grand|grande|beau|belle|meilleur|meilleure|demi|ex|jeune')}) (?=(?:{fold(_KIN)}) )"
 )
@@ -89,12 +93,25 @@ def _disguised(word: str) -> str:
         shape = re.compile(re.escape(word).replace(r"\*", "[a-z]"))
         return next((form for form in sorted(_WORTH_A_TYPO | _CONJUGATED.keys()) if shape.fullmatch(form)), "")
     unmasked = word.translate(LEET)
-    return unmasked if unmasked in _KNOWN and not word.isdigit() else ""
+    return unmasked if unmasked in _KNOWN and len(word) >= SHORTEST_TYPO - 1 else ""
 
 
 def _misspelled(word: str) -> str:
     """The long known word one slip of the thumb away, if any."""
     if len(word) < SHORTEST_TYPO - 1 or word in _NOT_TYPOS:
         return ""
-    meant = (_NEARBY[near] for near in (word, *sorted(_less_one_letter(word))) if near in _NEARBY)
-    return next((known for known in meant if known[0] == word[0]), "")
+    meant = {known for near in (word, *_less_one_letter(word)) for known in _NEARBY.get(near, ())}
+    return min((known for known in meant if _one_slip_apart(word, known)), default="")
+
+
+def _one_slip_apart(word: str, known: str) -> bool:
+    """Whether one letter, but the first, is wrong, missing, too many, or swapped with the next."""
+    start = len(commonprefix([word, known]))
+    rest, known_rest = word[start:], known[start:]
+    slips = (
+        (rest[1:], known_rest),
+        (rest, known_rest[1:]),
+        (rest[1:], known_rest[1:]),
+        (rest[1::-1] + rest[2:], known_rest),
+    )
+    return start > 0 and any(slip == expected for slip, expected in slips)

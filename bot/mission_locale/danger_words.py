@@ -210,14 +210,15 @@ euh hein beaucoup bcp hyper honnêtement clairement totalement
 # The words worth recognising in spite of one slip of the thumb (as they stand once read, and their usual forms).
 WORTH_A_TYPO = """
 mourir suicide suicider suicidaire suicidaires scarifier mutiler médicaments
-frapper frappe frappée tabasser agresser agressée agression menacer menaces harceler harcèlement séquestrer
+frapper tabasser agresser agressée agression menacer menaces harceler harcèlement séquestrer
 égorger maltraiter maltraitance attouchements violences prostituer enfermer
 dehors dormir dormais expulser expulsée hébergement logement
 """
 
 # Real words one letter away from those: never a misspelling.
 NOT_TYPOS = """
-courir nourrir pourrir mûrir ménager ménages ménage adresser adresse logements hébergements menuiser
+courir nourrir pourrir mûrir ménager ménages adresser adresse accouchement accouchements décors sacrifier sacrifié
+engorger agrès agrégé mounir
 """
 
 # Emoji, and expressions in which a word is no filler.
