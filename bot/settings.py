@@ -101,7 +101,11 @@ class _Given:
         expected = " ou ".join(f"{scheme}://" for scheme in schemes)
         try:
             parts = urlsplit(value)
-            usable = parts.scheme in schemes and (parts.port != 0) and bool(parts.path.strip("/") if parts.scheme == "unix" else parts.hostname)
+            usable = (
+                parts.scheme in schemes
+                and (parts.port != 0)
+                and bool(parts.path.strip("/") if parts.scheme == "unix" else parts.hostname)
+            )
         except ValueError:
             usable = False
         if not usable:

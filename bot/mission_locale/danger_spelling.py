@@ -3,13 +3,13 @@
 import re
 import unicodedata
 from functools import lru_cache
-from os.path import commonprefix
 
 from bot.mission_locale.danger_words import FILLERS, FORMS, NOT_TYPOS, REGULAR_VERBS, SYMBOLS, TYPED, WORTH_A_TYPO
 
 ENDINGS = "e es ent er ez ait ais aient ai ant a era erai eras eront erait eraient ons i".split()
 SENTENCE_END = "|"
 SHORTEST_TYPO = 6
+LONGEST_DISGUISE = 15
 LEET = str.maketrans("013457@$", "oieastas")
 
 _DOUBLED = re.compile(r"([a-z])\1+")
@@ -89,7 +89,7 @@ def _plain(word: str) -> str:
 
 def _disguised(word: str) -> str:
     """The known word behind « su1cide » or « vi*ler », if any."""
-    if "*" in word.strip("*"):
+    if "*" in word.strip("*") and len(word) <= LONGEST_DISGUISE:
         shape = re.compile(re.escape(word).replace(r"\*", "[a-z]"))
         return next((form for form in sorted(_WORTH_A_TYPO | _CONJUGATED.keys()) if shape.fullmatch(form)), "")
     unmasked = word.translate(LEET)
@@ -106,7 +106,7 @@ def _misspelled(word: str) -> str:
 
 def _one_slip_apart(word: str, known: str) -> bool:
     """Whether one letter, but the first, is wrong, missing, too many, or swapped with the next."""
-    start = len(commonprefix([word, known]))
+    start = next((place for place, (one, other) in enumerate(zip(word, known)) if one != other), len(word))
     rest, known_rest = word[start:], known[start:]
     slips = (
         (rest[1:], known_rest),
