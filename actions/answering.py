@@ -3,20 +3,13 @@
 from typing import Any
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import FollowupAction, SlotSet
+from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Events, ServiceAction, end_forms, say, understood
-from actions.tracker_facts import facts_given, given, intent_of, ranking_of, situation_of
+from actions.tracker_facts import given, intent_of, ranking_of, situation_of
 from bot.mission_locale.conversations import Reply
 from bot.services.rendering import as_reply
-
-FORM_OF = {
-    "check_situation": "situation_form",
-    "book_appointment": "action_start_booking",
-    "talk_to_human": "action_talk_to_human",
-}
-SITUATION_FACTS = frozenset({"age", "commune", "situation", "diploma", "need"})
 
 
 class ActionAnswer(ServiceAction):
@@ -51,34 +44,6 @@ class ActionRephrase(ServiceAction):
         reply = as_reply(self.services.answers.simpler(topic))
         say(dispatcher, reply)
         return understood(*end_forms(), SlotSet("proposed", first_step(reply)))
-
-
-class ActionAffirm(ServiceAction):
-    """Does what was proposed last, when a "oui" comes outside a form."""
-
-    action_name = "action_affirm"
-
-    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        proposed = tracker.get_slot("proposed")
-        if proposed in FORM_OF:
-            return understood(SlotSet("proposed", None), FollowupAction(FORM_OF[proposed]))
-        dispatcher.utter_message(response="utter_affirm")
-        return understood(SlotSet("proposed", None))
-
-
-class ActionTakeNote(ServiceAction):
-    """Takes facts told outside a form as the beginning of the check of the situation, a date as one of a booking."""
-
-    action_name = "action_take_note"
-
-    def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        facts = facts_given(tracker)
-        if SITUATION_FACTS & facts.keys():
-            return understood(FollowupAction("situation_form"))
-        if "when" in facts:
-            return understood(FollowupAction("action_start_booking"))
-        say(dispatcher, Reply(self.services.notices.text("noted"), self.services.suggestions.usual(), topic="inform"))
-        return understood()
 
 
 class ActionAskBack(ServiceAction):

@@ -7,7 +7,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.base import Events, ServiceAction, end_forms, understood
 from actions.booking_form import hold_or_offer
 from actions.people import forget_booking
-from actions.tracker_facts import given, intent_of, now_of, text_of
+from actions.tracker_facts import confirmation_of, intent_of, now_of, text_of
 from bot import bootstrap
 from bot.mission_locale.appointments import Appointment, AppointmentStatus, NothingBooked, TimeRefused, TooLate
 from bot.services.reading import wanted_window
@@ -108,7 +108,7 @@ class ActionCancelAppointment(ServiceAction):
 
     def _settle(self, dispatcher: CollectingDispatcher, tracker: Tracker, appointment: Appointment) -> None:
         words = words_of(appointment)
-        match given(tracker, "confirmed"):
+        match confirmation_of(tracker, "cancellation"):
             case "yes":
                 self._cancel(dispatcher, tracker, appointment)
             case "no":

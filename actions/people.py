@@ -5,7 +5,7 @@ from rasa_sdk.events import AllSlotsReset, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Events, ServiceAction, end_forms, say, understood
-from actions.tracker_facts import form_running, given
+from actions.tracker_facts import confirmation_of, form_running
 from bot.mission_locale.handoff import HandoffReason
 
 
@@ -39,7 +39,7 @@ class ActionDeleteMyData(ServiceAction):
     action_name = "action_delete_my_data"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        confirmed = given(tracker, "confirmed")
+        confirmed = confirmation_of(tracker, "erasure")
         if confirmed == "yes":
             self.services.erasure.erase(tracker.sender_id)
             dispatcher.utter_message(response="utter_erasure_done")

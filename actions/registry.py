@@ -2,7 +2,7 @@
 
 from rasa_sdk.executor import ActionExecutor
 
-from actions.answering import ActionAffirm, ActionAnswer, ActionAskBack, ActionRephrase, ActionTakeNote
+from actions.answering import ActionAnswer, ActionAskBack, ActionRephrase
 from actions.appointments import (
     ActionBookAppointment,
     ActionCancelAppointment,
@@ -15,6 +15,7 @@ from actions.booking_form import ActionAskBookingConfirmed, ActionAskWantedTime,
 from actions.danger import ActionDanger
 from actions.measures import ActionRecommend, ValidateSituationForm
 from actions.people import ActionCancel, ActionDeleteMyData, ActionTalkToHuman
+from actions.replying import ActionAffirm, ActionDeny, ActionTakeNote
 from bot import bootstrap
 
 ACTIONS: tuple[type[ServiceAction], ...] = (
@@ -22,6 +23,7 @@ ACTIONS: tuple[type[ServiceAction], ...] = (
     ActionAskBack,
     ActionRephrase,
     ActionAffirm,
+    ActionDeny,
     ActionTakeNote,
     ActionCancel,
     ActionDanger,

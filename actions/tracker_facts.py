@@ -41,6 +41,19 @@ def facts_given(tracker: Tracker) -> Mapping[str, Any]:
     return {entry["entity"]: entry["value"] for entry in entries if entry["entity"] not in CARRIED_BY_BUTTONS}
 
 
+def asked_of(tracker: Tracker) -> str | None:
+    """The question to which the last message is the answer, as the product passed it on."""
+    asked: str | None = (tracker.latest_message.get("metadata") or {}).get("asked")
+    return asked
+
+
+def confirmation_of(tracker: Tracker, question: str) -> str | None:
+    """`yes` or `no` to this very question, by its buttons or in words; None for anything else."""
+    by_button: str | None = given(tracker, "confirmed")
+    in_words = {"affirm": "yes", "deny": "no"}.get(intent_of(tracker))
+    return by_button or (in_words if asked_of(tracker) == question else None)
+
+
 def now_of(tracker: Tracker) -> datetime | None:
     """The moment at which the product passed the last message on."""
     said = (tracker.latest_message.get("metadata") or {}).get("now")

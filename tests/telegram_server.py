@@ -350,5 +350,6 @@ async def telegram_server() -> AsyncIterator[FakeTelegram]:
             yield telegram
         finally:
             await telegram.close()
-            server.should_exit = True
+            # Connections that the client keeps alive need not be waited for.
+            server.should_exit = server.force_exit = True
             await serving

@@ -222,6 +222,13 @@ def test_every_button_says_something_that_the_contract_knows() -> None:
     assert set() == {payload for payload in payloads if re.match(r"/(\w+)", payload).group(1) not in CONTRACT}
 
 
+def test_only_forms_are_handed_over_as_the_next_action() -> None:
+    """After any other action that no rule foresees, Rasa would go on predicting until its circuit breaker."""
+    code = "\n".join(path.read_text() for path in modules("actions"))
+
+    assert set(re.findall(r"FollowupAction\((.*?)\)", code)) <= {f'"{form}"' for form in domain()["forms"]}
+
+
 def test_the_domain_names_the_actions_that_exist() -> None:
     assert sorted(domain()["actions"]) == sorted(action.action_name for action in ACTIONS)
 

@@ -1,12 +1,13 @@
 """The little language in which the signs of danger are written, and the search for them.
 
     je {veux} (de) mourir      words, one word of a group, a word that may be missing
-    me frapper/taper           one word or the other; « ce_soir/demain » when one of them is two words
+    me frapper/taper           one or the other; « ce_soir/demain » when one is two words
     mon père .. me frapper     up to three words between, « ... » up to six; never a negation or « je »
     mourir !de/d               not followed by
     <je/j me taper             not preceded by
-    ^ mourir $                 the sentence begins here, ends here; « demain/$ » ends here too
+    ^ mourir $                 the sentence begins here, ends here; so does « demain/$ »
 
+A line that ends with « / » goes on with the next one; a line that begins with « # » is a title.
 Words go through the same folding as messages: they are written here in plain French.
 """
 
@@ -23,8 +24,8 @@ NOT_IN_GAP = "pas|plus|jamais|ni|je|j"
 ENDS = {"^": r"(?:(?<=\A )|(?<=\| ))", "$": r"\| "}
 # So many patterns hold these words that finding one says nothing about which to try.
 EVERYDAY = frozenset(
-    "je j me m mon ma mes il elle on ils elles un une le la les l de d a en et que qu qui est suis ai ont c ca se s pas "
-    "plus moi lui vais veux dans par sur pour ce cet cette y t sa son".split()
+    "je j me m mon ma mes il elle on ils elles un une le la les l de d a en et que qu qui est suis ai ont c ca se s "
+    "pas plus moi lui vais veux dans par sur pour ce cet cette y t sa son".split()
 )
 COST_OF_EVERYDAY = 100
 
@@ -44,7 +45,7 @@ class Signs:
 
     def __init__(self, patterns: str, groups: Groups) -> None:
         self._by_anchor: dict[str, list[Sign]] = defaultdict(list)
-        for line in patterns.splitlines():
+        for line in patterns.replace("/\n", "/").splitlines():
             if not line or line.startswith("#"):
                 continue
             sign = _compiled(line, groups)

@@ -16,7 +16,10 @@ _DOUBLED = re.compile(r"([a-z])\1+")
 _END_OF_SENTENCE = re.compile(r"[.!?;:\n…]+")
 _WORDS = re.compile(r"[a-z0-9@$*+]+|\|")
 _SHORT_JE = re.compile(r"j[bcdfghklmnpqrstvwxz][a-z]+")
-_KIN = "père|mère|frère|sœur|parents|copain|copine|mec|meuf|ami|amie|pote|fils|fille|oncle|mari|femme|cousin|cousine|fiancé"
+_KIN = (
+    "père|mère|frère|sœur|parents|copain|copine|mec|meuf|ami|amie|pote|fils|fille|"
+    "oncle|mari|femme|cousin|cousine|fiancé"
+)
 
 
 def fold(text: str) -> str:
@@ -43,17 +46,21 @@ def _conjugated(text: str) -> dict[str, str]:
     }
 
 
+def _folded(text: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in text.split())
+
+
 def _less_one_letter(word: str) -> set[str]:
     return {word[:place] + word[place + 1 :] for place in range(len(word))}
 
 
 # « violent » is what someone is, not what they do to someone; « tua » and « tapis » are no forms anyone uses.
-_NOT_VERBS = {fold(word) for word in "violent force buta tapai tua".split()}
+_NOT_VERBS = _folded("violent force buta tapai tua")
 _CONJUGATED = {form: word for form, word in _conjugated(REGULAR_VERBS).items() if form not in _NOT_VERBS}
 _KNOWN = {**_CONJUGATED, **_table(FORMS), **_table(TYPED)}
-_FILLERS = frozenset(fold(FILLERS).split())
-_NOT_TYPOS = frozenset(fold(NOT_TYPOS).split())
-_WORTH_A_TYPO = frozenset(fold(WORTH_A_TYPO).split())
+_FILLERS = _folded(FILLERS)
+_NOT_TYPOS = _folded(NOT_TYPOS)
+_WORTH_A_TYPO = _folded(WORTH_A_TYPO)
 _NEARBY: dict[str, list[str]] = {}
 for _word in sorted(_WORTH_A_TYPO):
     for _shorter in {*_less_one_letter(_word), _word}:
@@ -62,7 +69,7 @@ _ADJECTIVE_OF_KIN = re.compile(
     rf"(?<= )(?:{fold('petit|petite|grand|grande|beau|belle|meilleur|meilleure|demi|ex|jeune')}) (?=(?:{fold(_KIN)}) )"
 )
 _SAID_TWICE = re.compile(r" (est|etais|etait|j|un) (?=\1 )")
-_EMPHASIS = re.compile(r" (?:(?:arreter|cese) pas (?:de|d) |(?:pas une blague|rigole pas|blague pas|pas pour rire) )")
+_EMPHASIS = re.compile(f" (?:{fold('arrêter pas')} (?:de|d)|pas une blague|rigole pas|blague pas|pas pour rire) ")
 
 
 def plain_words(text: str) -> str:

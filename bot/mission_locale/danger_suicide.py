@@ -56,18 +56,32 @@ peur que/qu/qu_il/qu_elle .. se {kill}
 envie/idée/idées/tente/essayer/parler/penser/veut/voulait/failli/vouloir/veulent (de/d/à) se {kill} !au/du
 gens/personnes/jeune/jeunes qui veulent/pensent (à) se suicide
 {other}/{he} .. est/viens_de/vient_de .. suicide hier/ce_matin/cette_nuit
-penser/pensé/parler/envisage/songe/numéro/oui/commettre (de/y) .. au/de/du/le_mot/pour_le/un suicide !de_caton/assisté
+penser/pensé/parler/envisage/songe/numéro/oui/commettre (de/y) .. au/de/du/le_mot/pour_le/un suicide !de_caton/
+assisté
 tentative/idée/envie/envies/propos/risque/tentatives/pensées de/au suicide
 fait/refait/refaire/ma/sa/une/deux/ses/dernière (une/des/ma) tentative/tentatives/ts $
-fait/refait/après/depuis/sortie/sorti/suite (d/de/à) une/ma/deux ts/tentative !de_contact/de_vente/d/au/pour/de_connexion/de_paiement
+fait/refait/après/depuis/sortie/sorti/suite (d/de/à) une/ma/deux ts/tentative !de_contact/de_vente/d/au/pour/
+de_connexion/de_paiement
 raté ma/sa/la tentative !au/de_connexion/de_but/d
 tente de/d (en/me/se) finir/mourir
 lavage d estomac
+dit/disent de me {kill}
+terme à/a ma/mes/sa/ses vie/jours
+me/se laisser mourir !de
+attends/attend la mort
+plus là pour longtemps
+partir/partie définitivement !de/du/à
+défenestré/défenestrer/défenestrée
+sauter de/du/par (la/le/l/un) fenêtre/balcon/toit/pont/étage/immeuble/falaise
 mérite pas/plus de vivre/rester
 me raterai pas
 je peux/pourrais mourir quand
 personne ... si je mourir/crever
 plus/pas .. supporter la/cette/ma vie
+supporte/supporter plus/pas (de) vivre !avec/chez/ici
+plus supporte/supporter (de) vivre !avec/chez/ici
+supporte/supporter plus/pas (de) la/ma/cette vie
+me taillader
 mieux mort
 si j étais mort !de
 vivre sert (à) rien
@@ -96,7 +110,8 @@ je serai/serais/soit (bientôt) mort !de/d
 serai/suis/compte/pense plus/pas (être) (en) vie/vivant/vivante !étudiante
 plus en vie
 issue/solution/sortie/option/choix que/c_est (la/de) (la) mort/mourir/disparaître/partir
-vois/trouve plus/pas/aucune (d) (autre/autres) (issue/solution/sortie) que de/me/la .. disparaître/mourir/mort/tuer/kill
+vois/trouve plus/pas/aucune (d) (autre/autres) (issue/solution/sortie) que de/me/la .. disparaître/mourir/mort/tuer/
+kill
 plus/pas/aucune d issue (pour) (moi) $
 seule chose qui me soulagerait
 vivre me fait mal/souffrir
@@ -110,7 +125,8 @@ penser (qu/que) (à) mourir
 penser/imaginer/imagine/imaginais/vois/rêve (de) .. (à) ma mort
 imaginer/imagine/penser/vois (à) mon/mes enterrement/obsèques
 personne .. à mon enterrement
-idée/idées/pensées/penser/pensée/envies/envie/penses noires/noire/sombres/suicidaires/suicidaire/morbides/macabres/de_mort/de_suicide
+idée/idées/pensées/penser/pensée/envies/envie/penses noires/noire/sombres/suicidaires/suicidaire/morbides/macabres/
+de_mort/de_suicide
 pulsions/tendances/propos/crise/période/comportement suicidaires/suicidaire
 suis/est/étais/redeviens/être/es suicidaire !de_venir/ce
 ^ suicidaire $
@@ -128,12 +144,16 @@ jamais/pas/pourquoi/pk/dû (dû/du/je/j/suis/être/voulu/demandé/à) (suis/êtr
 jamais naître
 plus/pas (je/j) vivre !{place_to_live}
 peux/veux/sais/peut/veut/veulent (plus) plus vivre comme_ça $
-plus/pas/sans/pu/aucune/aucun/aucuns/une_seule/seule (d/de/la/le/une/seule/bonne) (seule) envie/force/raison/raisons/goût/courage/rage/sens (de/à/pour/d) (continuer) (à/de) {end_of_life}/rester/être/continuer/la_vie !{place_to_live}
+plus/pas/sans/pu/aucune/aucun/aucuns/une_seule/seule (d/de/la/le/une/seule/bonne) (seule) envie/force/raison/
+raisons/goût/courage/rage/sens (de/à/pour/d) (continuer) (à/de) {end_of_life}/rester/être/continuer/
+la_vie !{place_to_live}
 plus/pas goût à la_vie/vivre
 comment/bon/pourquoi/sert/pas/plus/arriver/arrive/force/raison/quoi (à/de) continuer (à) {end_of_life}
 arriver/arrive plus/pas à vivre !{place_to_live}
-marre/ras/bol/raz/fatigué/fatiguée/fatigue/saoulé/dégoûté/épuisé/épuisée/lassé/peux_plus/claqué (le/bol) (de/d) {end_of_life}/être_en_vie/être_né !{place_to_live}
-marre/bol/fatigué/fatiguée/peux_plus/dégoûté/épuisé/veux_plus (de/d) la/ma/cette/ce/leur vie !{place_to_live}/active/étudiante/chère/sociale
+marre/ras/bol/raz/fatigué/fatiguée/fatigue/saoulé/dégoûté/épuisé/épuisée/lassé/peux_plus/claqué (le/bol) (de/
+d) {end_of_life}/être_en_vie/être_né !{place_to_live}
+marre/bol/fatigué/fatiguée/peux_plus/dégoûté/épuisé/veux_plus (de/d) la/ma/cette/ce/leur vie !{place_to_live}/
+active/étudiante/chère/sociale
 quitter/quitte/fuir/partir/quitté (de) ce/cette/le/la monde/terre/planète/vie !du/de_l/active
 j arrêter (avec) la vie
 stop .. la vie
@@ -149,20 +169,23 @@ serai/serais/suis/étais/es/est plus là/la !à_la/pour_le_rdv/de/au/avant
 quand/si/lorsque je serai/serais/suis/étais (soit) plus là/la/de_ce_monde
 plus/pas (envie) (d) être là/la/ici $
 compte plus/pas être/vivre
-mieux/tranquille/tranquilles/heureux/soulagés/soulagé sans_moi/si_j_étais_plus/si_je_disparais/si_je_disparaître/si_j_étais_mort/quand_je_serai
+mieux/tranquille/tranquilles/heureux/soulagés/soulagé sans_moi/si_j_étais_plus/si_je_disparais/si_je_disparaître/
+si_j_étais_mort/quand_je_serai
 sans moi .. mieux/tranquille/heureux
 débarrassé/débarrassés/débarrasser/débarrassée de moi
 manque/manquerai/manquerais/manquer à personne
 personne .. remarquerait/remarque/manque/manquerait/verrait si/que (j/je) disparaître/meurs/mourir/suis_plus
 si je disparaître
 un/suis poids/boulet/fardeau/charge pour tout/tous/ma/mes/eux/vous/les/tout_le_monde
-veux/envie/vais/préfère/voulais/aimerais/mieux/vivement/voudrait (de) (je) disparaître !sous_terre/de_la_liste/de_l/de_vos/des/d/un_peu/du
+veux/envie/vais/préfère/voulais/aimerais/mieux/vivement/voudrait (de) (je) disparaître !sous_terre/de_la_liste/de_l/
+de_vos/des/d/un_peu/du
 mieux que (je) (sois/soit/être) mort
 {wish} que tout/ça/ca/mon/ma .. s_arrête/s_arrêter/arrêter/termine/cesse/noir/finir !de_/les/au
 que mon cœur s arrêter
 tout arrêter/finir/stopper définitivement/pour_de_bon/pour_toujours
 {want}/dire/bientôt/d/de/à/d_ d/de/à/en (en) finir (une) (bonne) fois/ce_soir/cette_nuit/demain/$
-{want}/y_a_plus_qu/d/allait/autant (à/d/de) en finir !avec_l/avec_le/avec_les/avec_mes/avec_mon/avec_ce/avec_cette/vite/rapidement
+{want}/y_a_plus_qu/d/allait/autant (à/d/de) en finir !avec_l/avec_le/avec_les/avec_mes/avec_mon/avec_ce/avec_cette/
+vite/rapidement
 en finir avec la_vie/tout/moi/cette_vie/ma_vie
 en finir (une) (bonne) fois/ce_soir/cette_nuit/définitivement
 ^ (je/j/vouloir/veux/veut) en finir $
@@ -179,7 +202,8 @@ réveille/réveiller pas .. demain
 repos éternel
 envie/veux/vais/vas/vivement (de) (la/le) rejoindre .. ciel/là_haut/la_haut/étoiles/paradis/dieu/tombe/mort
 vais/veux/envie rejoindre les_étoiles/les_anges
-perdu/mort/morte/mourir/décédé/décédée/partie .. (et) (je/j) (ai) veux/envie/vais (de) (la/le/les) rejoindre !la_formation
+perdu/mort/morte/mourir/décédé/décédée/partie .. (et) (je/j) (ai) veux/envie/vais (de) (la/le/
+les) rejoindre !la_formation
 mort .. (je/j) (ai) veux/envie (de) partir avec lui/elle
 rejoindre .. là_haut/la_haut/au_ciel
 dernier/dernière message/conversation/lettre $
@@ -212,7 +236,8 @@ me/se/m/s scarifier/mutiler/lacérer/auto_mutiler/automutiler
 scarifier/scarification/scarifications/automutilation
 s/m taillader .. {body}
 me/m/se/s/suis/est couper (les/le/la) {body}
-me/m/se/s/suis/est brûler/griffer/couper (les/le/la/au) ... punir/exprès/sang/saigner/soulager/calmer/angoisse/rasoir/cutter/cigarettes/cigarette/briquet
+me/m/se/s/suis/est brûler/griffer/couper (les/le/la/au) ... punir/exprès/sang/saigner/soulager/calmer/angoisse/
+rasoir/cutter/cigarettes/cigarette/briquet
 me/se couper quand/pour_oublier/en_cachette/chaque/tous/depuis/exprès/la_peau/$
 recommence/recommencé/recommencer/fini_par à/a me/se couper
 coupures/cicatrices/entailles .. {body}/partout
@@ -227,7 +252,6 @@ mon/son/ma ex/{partner}/{friend} ... au bord du toit/pont
 accident et/pour (y) rester/mourir/plus
 espère/espérant/aimerais/vivement/voudrais .. voiture/camion/train/bus .. écraser/écrase/renverse/percute
 espérant y passer/rester
-lâche la rampe
 rester en vie
 choisi le jour/la_date/l_endroit
 voix .. dit/dis/disent .. de (me) tuer/sauter/mourir/faire/suicide/finir

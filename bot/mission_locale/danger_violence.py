@@ -15,6 +15,11 @@ HITTING = """
 {them} .. me/m/nous/ma/mont (a/ont/est/va/vais/vont/veut/veux/avait/avaient) {hits} !{denied}
 <je/j/tu/personne/ça/ca/me me/m/nous {hits} !{denied}
 me {hits} dessus
+fait/faire/suis/été/est braquer
+m/nous a/ont braquer !sur_le
+suis/été/fait/m_ont/m_a kidnappé/kidnappée/kidnapper
+veut/veulent pas me/nous rendre mon/mes/nos passeport/papiers
+me cogne/cogner la tête
 m/me/nous a/ont/est .. et (m) (a/ont) {hits} !{denied}
 {close}/{he} .. me/m (a/ont/va/vais/vont/veut/veux/avait) {hits_slang} !{denied}
 {close}/{he} .. ma {hits_slang}
@@ -25,8 +30,12 @@ me/m/s/se (suis/est) fait planter !par/au/en/à/mon
 fait {hits_slang} par .. {close}/{stranger}/{boss}
 fait {hits_slang} (la/à/chez) (gueule/maison/moi) à_la_maison/chez_moi/dans_la_rue/par_des
 {close}/{friend}/{child} ... est/être/été/sont {hits} !au/aux/à
-suis/été/être/étais/sommes frapper/agresser/violer/maltraiter/tabasser/harceler/racketter/séquestrer/étrangler/violenter/cogner !par_mes/par_la_banque
+suis/été/être/étais/sommes frapper/agresser/violer/maltraiter/tabasser/harceler/racketter/séquestrer/étrangler/
+cogner/gifler !par_mes/par_la_banque
+été/suis taper par
+suis une/la mère/femme battre
 suis battre par
+terrorisé/terrorisée par mon/ma/mes/lui/un
 {close}/{he}/{friend} .. {hits} sa/ma/mes/mon/son/ses/notre/nos/la {close}/{child}
 {partner}/{kin} {hits} {kin}
 papa/père/mère {hits} mère/père
@@ -39,9 +48,12 @@ homme/il/elle (il/elle/méchant) frapper $
 homme ... il frapper
 sinon elle/il battre/frapper/taper
 il frapper je
-reçois/recevoir/recevais/subis/prends/mets/donne/donner/donnait/mettre/foutre/porte/pris (moi/me/lui/nous) (des/une/un/de/les) {slap} de/dans/sur/par/quand/pour/parce/à/si/chaque !main/théâtre/fil/pouce/mou/froid/tel/téléphone/avec/bol
+reçois/recevoir/recevais/subis/prends/mets/donne/donner/donnait/mettre/foutre/porte/pris (moi/me/lui/nous) (des/une/
+un/de/les) {slap} de/dans/sur/par/quand/pour/parce/à/si/chaque !main/théâtre/fil/pouce/mou/froid/tel/téléphone/avec/
+bol
 reçois/subis/recevoir des coups
-{close}/{he} .. me/m/nous (a/ont) mettre/mette/donner/donne/donné/filé/file/foutre/coller/collé/met (une/des/un/de/les/moi) {slap} !de_main/de_pouce/de_fil/de_tel/d_œil/de_boost
+{close}/{he} .. me/m/nous (a/ont) mettre/mette/donner/donne/donné/filé/file/foutre/coller/collé/met (une/des/un/de/
+les/moi) {slap} !de_main/de_pouce/de_fil/de_tel/d_œil/de_boost
 mettre/foutre (moi) (une/des) claque devant/à_ma/à_sa/et
 donner/donne moi coup
 coups/coup dans le/la/mon/son ventre/visage/dos/tête/figure
@@ -66,7 +78,6 @@ me/m crache dessus
 me/m/nous (est/sont/ont/a) tombé/tombés/sauté dessus
 frapper mais .. arriver/va_arriver
 violence s il
-coup et insultes
 vrille .. bu/couteau/frapper
 """
 
@@ -74,7 +85,8 @@ HOME = """
 {close}/conjoint/{he} .. est/devient/était/devenu/être/sont violent !ce/cet/le/la/comme/pour/les/en_amour
 homme/mari/mec/copain/père/conjoint/frère/ex/compagnon violent
 violent avec/envers moi/elle/nous/ma/sa
-victime/victimes/subis/subir/subi/subit/vis/vivre (de/d/des/une/un/les) violences/violent/maltraitance/viol/viols/harcèlement/abus/agression/inceste/attouchements/chantage/racket
+victime/victimes/subis/subir/subi/subit/vis/vivre (de/d/des/une/un/les) violences/violent/maltraitance/viol/viols/
+harcèlement/abus/agression/inceste/attouchements/chantage/racket
 chez/à moi/la/nous .. enfer/guerre .. coup/casse/père/taper/frapper
 maison .. enfer .. coup/taper/frapper/peur
 {close}/{he} .. casse tout .. énerve/nous/maison/chez/peur
@@ -120,7 +132,8 @@ me/la/m laisse/laissent pas/plus/jamais (pas) sortir/partir/voir/rentrer_en_cont
 la laisse plus
 m/me/l interdit/interdisent/empêche/empêchent de sortir/travailler/voir/parler/partir/venir/quitter/bosser
 pas/jamais le droit de sortir/téléphoner/voir/parler
-{close}/{he} .. surveille/fouille/lit/contrôle (tous/tout) mon/mes/ma/tout téléphone/tel/messages/mouvements/vêtements/sorties/argent !efface
+{close}/{he} .. surveille/fouille/lit/contrôle (tous/tout) mon/mes/ma/tout téléphone/tel/messages/mouvements/
+vêtements/sorties/argent !efface
 {partner}/{he} .. contrôle tout
 {partner}/{he}/ex .. me suit/suivent/traque/espionne/géolocalise/piste !sur_insta
 ex .. chez moi/mon_travail/mon_boulot/mon_taf/ma_mère
@@ -132,7 +145,8 @@ plainte .. {he}/{close} .. revient .. chez moi
 soigner/guérir .. homosexualité
 gay/lesbienne/homo/trans/bi .. {hits}/égorger/tuer/menacer
 découvert/appris/apprend/savent .. gay/lesbienne/homo/copain .. {hits}/tuer/menacer/égorger/enfermer/séquestrer
-enfuir/fuir/sauvée/sauvé/échapper/échappée/quitter/partir de/d/à/mon (chez/un) (à/mon) (mon/ma/mes) homme_violent/mon_mari/mari/mon_père/mon_copain/mon_ex/mon_conjoint/ma_famille !pour_vivre_avec
+enfuir/fuir/sauvée/sauvé/échapper/échappée/quitter/partir de/d/à/mon (chez/un) (à/mon) (mon/ma/mes) homme_violent/
+mon_mari/mari/mon_père/mon_copain/mon_ex/mon_conjoint/ma_famille !pour_vivre_avec
 fuir mon/ma/mes {close}
 enfuir/fuir/fuguer/sauvée/sauvé/partir .. parce/car/à_cause .. {hits}
 fuguer .. violent/frapper/taper/battre
@@ -149,11 +163,14 @@ THREATS = """
 {them} .. me/m/l/la/le/nous/lui (a/ont) menacer
 {stranger}/{partner}/{kin} menacer de/d (me/de) !radiation
 <je/j me/m/nous (a/ont/est) menacer de/d/avec/si/sur/§/parce/pour
+menacer de/d brûler/casser/venir/tout_casser/foutre_le_feu
 suis/est/été/être menacer par
 suis/est/été/être menacer de/d mort/viol/mariage/frapper/mon/un/une/des/lui/la
 menaces de mort/frapper/viol/représailles/violent
 reçois/recevoir/reçu .. menaces
-il/elle/{partner}/frère/père/ils/types/mecs/gars .. (qu/que) (il/ils) va/vais/veut/veux/vont/allait/allaient (me/nous/la/l/le/m) me/nous/la/le/m tuer/buter/égorger/planter/retrouver/défoncer/frapper/poignarder/massacrer/crever/taper/fumer/soulever !{deadpan}
+il/elle/{partner}/frère/père/ils/types/mecs/gars .. (qu/que) (il/ils) va/vais/veut/veux/vont/allait/allaient (me/
+nous/la/l/le/m) me/nous/la/le/m tuer/buter/égorger/planter/retrouver/défoncer/frapper/poignarder/massacrer/crever/
+taper/fumer/soulever !{deadpan}
 juré (de/qu) (il) (vais) me/nous/la tuer/retrouver/défoncer/buter
 vont/va/vais/allaient/allait le/la/me/nous planter/égorger/retrouver/défoncer/fumer !au/aux/à/dans
 parents vont me tuer .. violent/vraiment/gay/enceinte/peur
@@ -227,20 +244,24 @@ pour me/la marier
 veulent/veut/veux marier ma/mon/sa/notre
 {kin} .. marier .. force/gré
 me/la/le marier .. bled/pays
-doit/dois/obligée/obliger ... se/me marier
+obligé/obligée/obliger/forcée/contrainte (de) se/me marier
+doit/dois ... se/me marier .. cousin/bled/vieux/terrorisé/terrorisée/peur/pleure
 mariage/marier/épouser/fiancée/mariages (de/est/un) forcer
 mariage arrangé
 marier de/par/sous forcer/obligation/contrainte
 marier/mariée/épouser/mariage .. contre mon/son/ma/sa/leur gré/volonté/avis
 obliger/forcer/veulent/forcée (m/me/que/de/à) (m/me/j/se) épouser/marier
-partir/part/emmener/emmène/envoyer/bled/pays/mali/maroc/algérie/tunisie/turquie/comores/sénégal/pakistan/guinée .. (pour) .. me/la marier
+partir/part/emmener/emmène/envoyer/bled/pays/mali/maroc/algérie/tunisie/turquie/comores/sénégal/pakistan/
+guinée .. (pour) .. me/la marier
 choisi/trouvé mon/un/son mari/fiancé/époux
 promise/promis/promettre à/a un/mon/son/cousin
 dit obliger
 vouloir mari
+envoyer/renvoyer/ramener/emmener .. bled/pays .. forcer
 exciser
 # exploitation
-{them} .. (m/me) (a/ont) confisquer/garde/pris/pri/prendre/gardé/caché/déchiré (mon/mes/ma/nos/son/ses) passeport/papiers/carte_d_identité/titre_de_séjour !pour_le_dossier/en_photo
+{them} .. (m/me) (a/ont) confisquer/garde/pris/pri/prendre/gardé/caché/déchiré (mon/mes/ma/nos/son/ses) passeport/
+papiers/carte_d_identité/titre_de_séjour !pour_le_dossier/en_photo
 pris/pri/confisquer (mon/mes/ma/nos/son/ses) passeport
 garde/gardé mes papiers .. paie/paye/travailler
 pris/pri/confisquer mes/nos papiers .. travailler/marier/dois/partir
@@ -275,7 +296,8 @@ sextorsion
 revenge porn
 nudes/nude
 photos/vidéo/images/image intimes/intime/nues/nue/dénudées/sexuelles
-publier/balancer/diffuser/poster/posté/envoyer/envoie/diffuse/balance/publie/partagé/afficher/leaké .. photos/vidéo .. parents/telegram/snap/insta/famille/sinon/réseaux/école/lycée !de_mariage
+publier/balancer/diffuser/poster/posté/envoyer/envoie/diffuse/balance/publie/partagé/afficher/leaké .. photos/
+vidéo .. parents/telegram/snap/insta/famille/sinon/réseaux/école/lycée !de_mariage
 posté/publié/diffusé/balancé/leaké .. photos/vidéo de moi
 diffuse/affiche .. mes photos
 menacer/sinon .. photos/vidéo/nudes/dossiers
@@ -301,6 +323,8 @@ maltraitance
 inceste
 attouchements
 racket
+pédophile
+pédocriminel
 prostitution
 femmes battre
 traite

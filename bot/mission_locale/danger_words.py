@@ -22,6 +22,8 @@ qu on: quon kon
 d être: detre
 d endroit: dendroit dendroi
 l hôtel: lhotel
+à la: ala
+à la rue: alarue alaru
 d hôtel: dhotel
 l air: lair
 en l air: enlair
@@ -146,6 +148,7 @@ arrêter: arrêt
 essayer: essai essay
 fuguer: fugu fug
 hurler: hurl
+braquer: braqu
 fouetter: fouett
 exploser: explos
 secouer: secou
@@ -173,7 +176,7 @@ suicide: suicides suicider suicidé suicidées suicidait suicident suissidé sui
 battre: bat bats battu battue battus battues battent battait
 dormir: dors dort dor dorment dormi dormais dormait dormons dormire dorme pioncer pionce crécher crèche pieuter
 jeter: jeté jetés jette jettent tej tèj teje tejer tejé éjecté éjecter
-mettre: met mets mis mise mises mettent mettait mi foutu foutue fout foutent fous foutait
+mettre: met mets mis mise mises mettent mettait mi fichu fichue foutu foutue fout foutent fous foutait
 couper: coupe coupes coupé coupés coupent coupais koupe koupé
 enfuir: enfui enfuie enfuit
 coup: coups
@@ -196,6 +199,9 @@ rentrer: rentre rentré rentres rantrer
 partir: parti partie parte pars partire
 disparaître: disparais disparaisse disparaissais disparaissait disparaitrai disparaître
 épouser: épouse épousé
+laisser: laissé laissant laisse laissent laissée
+squatter: squatte squattais squattait squatté
+lourder: lourdé
 parler: parle parlé parles
 fuir: fui fuis
 """

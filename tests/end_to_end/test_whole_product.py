@@ -259,6 +259,23 @@ def test_with_rasa_hung_stopped_and_back_nobody_is_left_without_an_answer(produc
     assert "ask_address" == terminal.ask("c'est où ?", "a5")["topic"]
 
 
+def test_a_yes_in_words_answers_the_question_just_put_and_no_other(product: Product) -> None:
+    terminal = Terminal(product)
+    terminal.ask("jveux un rdv le plus tot possible", "b1")
+    for number, words in enumerate(["le premier", "non", "non", "oui"]):
+        said = terminal.ask(words, f"b2{number}")
+    assert "Ton rendez-vous est confirmé" in said["text"]
+
+    assert "Tu veux vraiment annuler" in terminal.ask("annule mon rdv", "b3")["text"]
+    assert "tu gardes ton rendez-vous" in terminal.ask("non", "b4")["text"]
+    assert "annulé" not in terminal.ask("oui", "b5")["text"]
+    terminal.ask("je veux annuler mon rendez-vous", "b6")
+    assert "est annulé" in terminal.ask("oui", "b7")["text"]
+
+    assert "Je le fais ?" in terminal.ask("supprime mes données", "b8")["text"]
+    assert "effacé" in terminal.ask("oui vas y", "b9")["text"]
+
+
 def test_the_same_message_sent_twice_has_one_answer(product: Product) -> None:
     terminal = Terminal(product)
     terminal.ask("bonjour", "same")

@@ -60,12 +60,14 @@ async def test_the_choice_made_cannot_be_made_again(world: World) -> None:
     await world.says("slt")
     await world.telegram.person_presses(world.telegram.sent[0])
     await world.telegram.until(lambda: world.telegram.sent[0].labels == ["✓ Un rendez-vous"])
+    await world.telegram.until(lambda: "Réponse à /book" in world.telegram.texts())
 
     await world.telegram.person_presses(world.telegram.sent[0])
     await world.telegram.until(lambda: len(world.telegram.called("answerCallbackQuery")) == 2)
 
     assert ALREADY_CHOSEN == world.telegram.called("answerCallbackQuery")[1]["text"]
-    assert ["slt", "/book"] == world.assistant.asked
+    await world.says("fin")
+    assert ["slt", "/book", "fin"] == world.assistant.asked
 
 
 async def test_the_spinner_stops_before_the_answer_is_there(world: World) -> None:

@@ -14,6 +14,11 @@ FILE = {"file_id": "f", "file_unique_id": "u"}
 PICTURE = {**FILE, "width": 90, "height": 90}
 
 
+@pytest.fixture(autouse=True)
+def durations_as_such(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PTB_TIMEDELTA", "true")
+
+
 def message(**content: Any) -> dict[str, Any]:
     return {"message_id": 12, "date": 1, "chat": CHAT, "from": PERSON, **content}
 
