@@ -144,8 +144,8 @@ def _keep_libraries_quiet() -> None:
 
     logging.basicConfig(level=logging.ERROR)
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
-    warnings.simplefilter("ignore")
-    os.environ["PYTHONWARNINGS"] = "ignore"
+    # Not by a filter: the libraries set filters of their own while they load.
+    warnings.showwarning = lambda *_warning, **_place: None
 
 
 def main() -> None:

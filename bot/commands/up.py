@@ -46,7 +46,7 @@ def _start(settings: Settings, model: Path, port: int, progress: Progress, began
         typer.echo(_addresses(url, time.monotonic() - began))
 
     launch = Launch(settings, model, port, progress, ready, leave_in_time)
-    with asyncio.Runner(loop_factory=uvicorn.Config(app="").get_loop_factory()) as runner:
+    with asyncio.Runner(loop_factory=uvicorn.Config("", log_config=None).get_loop_factory()) as runner:
         try:
             runner.run(supervise(launch))
         except BaseException:

@@ -8,7 +8,7 @@ import structlog
 from structlog.tracebacks import ExceptionDictTransformer
 
 # Their addresses carry tokens, and their chatter is not ours.
-KEPT_QUIET = ("httpx", "httpcore", "uvicorn", "uvicorn.error", "telegram", "asyncio")
+KEPT_QUIET = ("httpx", "httpcore", "uvicorn", "uvicorn.error", "telegram", "asyncio", "alembic", "rasa_sdk")
 
 
 def configure_logs(log_format: str) -> None:

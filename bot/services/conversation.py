@@ -210,7 +210,7 @@ class ConversationDoor:
         if message.kind is MessageKind.CHOICE:
             return replace(turn, payload=message.payload, notice=None if message.payload else "old_button")
         if notice := NOT_READ.get(message.kind):
-            return replace(turn, notice=notice)
+            return replace(turn, notice=notice, danger=danger_in(message.text))
         text = plain_words(message.text)
         if not text:
             return replace(turn, notice="empty_message")

@@ -104,7 +104,11 @@ class Handlers:
 
     async def _answer(self, receipt: Receipt) -> None:
         async with self._typing.during(receipt.conversation):
-            await self._door.answer(receipt)
+            try:
+                await self._door.answer(receipt)
+            except TryAgain as error:
+                # It is kept: whoever looks after what is owed answers it once the trouble is over.
+                log.warning("telegram_answer_owed", conversation=receipt.conversation.id, error=type(error).__name__)
 
 
 async def _mark_choice(query: CallbackQuery, receipt: Receipt) -> None:

@@ -26,7 +26,9 @@ GROUP_DECLINED = (
     "je quitte ce groupe."
 )
 
-SOMETHING_BROKE = "Désolé, quelque chose n'a pas marché de mon côté. Renvoie ton message dans un instant."
+SOMETHING_BROKE = (
+    "Désolé, quelque chose n'a pas marché de mon côté. Si tu n'as pas de réponse dans un instant, renvoie ton message."
+)
 
 ALREADY_CHOSEN = "C'est déjà choisi. Écris-moi si tu as changé d'avis."
 

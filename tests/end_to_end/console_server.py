@@ -47,6 +47,11 @@ class RunningDesk:
         """A young person asks for a counsellor."""
         return self._run(self.desk.queued(text, peer, **profile))
 
+    def stop(self) -> None:
+        """As when the product stops, or the line is cut."""
+        self.server.should_exit = True
+        self.server.thread.join(timeout=10)
+
     def _run(self, work: Coroutine[Any, Any, str]) -> str:
         return asyncio.run_coroutine_threadsafe(work, self.server.loop).result(timeout=10)
 
@@ -58,6 +63,7 @@ class StoppableServer(uvicorn.Server):
         super().__init__(uvicorn.Config(desk.app, log_level="warning", timeout_graceful_shutdown=1, lifespan="off"))
         self.loop: asyncio.AbstractEventLoop
         self.listening = threading.Event()
+        self.thread: threading.Thread
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -81,12 +87,12 @@ def served(desk: Desk, port: int = 0) -> Iterator[tuple[StoppableServer, str]]:
     """The same desk on a port; twice in a row it has been restarted."""
     listener = socket.create_server(("127.0.0.1", port))
     server = StoppableServer(desk)
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
-    thread.start()
+    server.thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+    server.thread.start()
     assert server.listening.wait(timeout=10)
     try:
         yield server, f"http://127.0.0.1:{listener.getsockname()[1]}"
     finally:
         server.should_exit = True
-        thread.join(timeout=10)
+        server.thread.join(timeout=10)
         listener.close()

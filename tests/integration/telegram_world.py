@@ -81,6 +81,7 @@ class World:
     clock: MovingClock
     signals: LocalSignals
     handoff: Handoff
+    real_door: ConversationDoor
     door: Door
     channel: TelegramChannel | None = None
 
@@ -159,7 +160,7 @@ async def telegram_world(database_file: Path) -> AsyncIterator[World]:
         signals,
     )
     async with telegram_server() as telegram:
-        world = World(telegram, database, assistant, clock, signals, handoff, door)
+        world = World(telegram, database, assistant, clock, signals, handoff, door, door)
         telegram.knows(1001, 1002, 1003)
         try:
             yield world

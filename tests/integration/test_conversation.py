@@ -139,6 +139,14 @@ async def test_danger_shows_the_numbers_before_rasa_has_answered(chat: Chat) -> 
     await writing
 
 
+@pytest.mark.parametrize("kind", [MessageKind.EDIT, MessageKind.PHOTO])
+async def test_danger_is_seen_in_what_is_otherwise_not_read(chat: Chat, kind: MessageKind) -> None:
+    said = await chat.write("je veux mourir", kind)
+
+    assert "distress_suicide" == said[0].topic
+    assert [] == chat.assistant.asked
+
+
 async def test_danger_goes_to_the_head_of_the_queue(chat: Chat) -> None:
     chat.counsellor_arrives()
     other = open_chat(chat.database)

@@ -135,6 +135,23 @@ async def test_a_busy_database_delays_a_message_and_loses_nothing(world: World) 
     assert ["Réponse à slt"] == await world.says("slt")
 
 
+async def test_an_answer_that_the_database_held_up_is_given_later_and_once(world: World) -> None:
+    world.door = DoorWithTrouble(world.door, answering=[DatabaseBusy("locked")])
+    await world.start()
+    with capture_logs() as logs:
+        update = await world.telegram.person_writes("slt")
+        await world.telegram.confirmed(update)
+        await world.stop()
+    assert ["telegram_answer_owed"] == [line["event"] for line in logs if "owed" in line["event"]]
+    assert [] == world.telegram.texts()
+
+    await world.start()
+    world.clock.advance(1)
+    await world.real_door.recover()
+    await world.telegram.until(world.telegram.texts)
+    assert ["Réponse à slt"] == world.telegram.texts()
+
+
 async def test_an_error_of_ours_is_admitted_and_the_next_message_is_answered(world: World) -> None:
     world.door = DoorWithTrouble(world.door, answering=[ZeroDivisionError("secret words")])
     await world.start()
