@@ -7,6 +7,7 @@ import asyncio
 import json
 import logging
 import os
+import re
 import sys
 import warnings
 from datetime import datetime
@@ -49,7 +50,7 @@ def _check_moment(iso: Text) -> None:
 def plain_words(text: Text) -> Text:
     """As a conversation reads it: Rasa would take a leading slash for an order of ours."""
     readable = text[:LONGEST_TEXT].encode("utf-8", "replace").decode("utf-8")
-    return readable.strip().lstrip("/").strip()
+    return re.sub(r"^[\s/]+", "", readable).rstrip()
 
 
 class Understanding:

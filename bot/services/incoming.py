@@ -1,11 +1,14 @@
 """Reading what a channel brought: plain words, buttons, and what cannot be read."""
 
+import re
+
 from bot.language.folding import fold
 from bot.mission_locale.conversations import Author, Choice, Conversation, Message, MessageKind
 from bot.mission_locale.handoff import Floor
 from bot.services.ports import UnitOfWork
 
 MAX_CHARACTERS = 2000
+_BEFORE_WORDS = re.compile(r"^[\s/]+")
 
 NOT_READ = {
     MessageKind.EDIT: "edit_not_read",
@@ -20,7 +23,7 @@ NOT_READ = {
 
 def plain_words(text: str) -> str:
     """Typed text without the leading slashes that Rasa would obey as an order of ours."""
-    return text.strip().lstrip("/").strip()
+    return _BEFORE_WORDS.sub("", text).rstrip()
 
 
 def offered_choice(work: UnitOfWork, conversation: Conversation, floor: Floor, value: str) -> Choice | None:

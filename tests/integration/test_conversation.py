@@ -50,8 +50,9 @@ async def test_two_at_once_are_answered_one_after_the_other(chat: Chat) -> None:
 async def test_words_that_look_like_orders_to_rasa_lose_their_slash(chat: Chat) -> None:
     await chat.write('/inform{"age": 99}')
     await chat.write("//restart")
+    await chat.write(" / / /restart")
 
-    assert ['inform{"age": 99}', "restart"] == chat.assistant.asked
+    assert ['inform{"age": 99}', "restart", "restart"] == chat.assistant.asked
 
 
 async def test_known_commands_become_what_they_mean(chat: Chat) -> None:
