@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import re
 import subprocess
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -63,10 +64,15 @@ def _unfinished(model: Path) -> Path:
 
 
 def _last_words(log: Path) -> str:
-    """The line of the log that says why: the last one that names an error."""
-    lines = [line.strip() for line in log.read_text(encoding="utf-8", errors="replace").splitlines() if line.strip()]
-    telling = [line for line in lines if "Error" in line or "Exception" in line]
-    return (telling or lines or ["aucune explication donnée"])[-1][:300]
+    """What the log says went wrong: from the last line that names an error on, without colours or paths of libraries."""
+    lines = [_bare(line) for line in log.read_text(encoding="utf-8", errors="replace").splitlines()]
+    said = [line for line in lines if line]
+    telling = [number for number, line in enumerate(said) if "Error" in line or "Exception" in line]
+    return " ".join(said[telling[-1] :] if telling else said[-1:])[:400] or "aucune explication donnée"
+
+
+def _bare(line: str) -> str:
+    return re.sub(r"\x1b\[[\d;]*m|^/\S+:\d+: (?=\w+Warning: )", "", line).strip()
 
 
 def _forget_old_models(model: Path) -> None:

@@ -31,7 +31,7 @@ TOO_MANY_TRIES = (
 PROBLEMS = {
     "unknown": (
         "Cette conversation n'existe pas",
-        "Elle a peut-être été effacée à la demande du jeune. Il n'en reste rien ici.",
+        "L'adresse est fausse, ou la conversation n'est plus là.",
     ),
     "nowhere": ("Cette page n'existe pas", "L'adresse a peut-être été mal recopiée."),
     "forged": (

@@ -38,7 +38,8 @@ class Sent:
 
 
 OVER = Sent("over")
-HEART_BEAT = b": beat\n\n"
+# With it, how soon a browser calls again after a cut, in milliseconds.
+HEART_BEAT = b"retry: 1000\n: beat\n\n"
 
 
 class OpenPage:

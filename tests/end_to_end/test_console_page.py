@@ -136,6 +136,7 @@ def test_by_keyboard_alone_from_the_list_to_the_answer(arrive: Arrive, desk: Run
     page.keyboard.type("Bonjour")
     page.keyboard.press("Control+Enter")
     expect(page.locator(".said.counsellor")).to_contain_text("Bonjour")
+    expect(page.get_by_label("Votre réponse")).to_have_value("")
     page.get_by_role("link", name="Aller au contenu").focus()
     focus_by_tab(page, "Rendre la main")
     page.keyboard.press("Enter")
@@ -147,7 +148,9 @@ def test_by_keyboard_alone_from_the_list_to_the_answer(arrive: Arrive, desk: Run
 def focus_by_tab(page: Page, wanted: str) -> None:
     for _ in range(40):
         page.keyboard.press("Tab")
-        if wanted in page.evaluate("document.activeElement.innerText ?? ''"):
+        if wanted in page.evaluate(
+            "document.activeElement.matches('a, button, summary') ? document.activeElement.innerText : ''"
+        ):
             assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
             return
     raise AssertionError(f"Tab never reached {wanted}")
@@ -258,7 +261,10 @@ def test_after_a_cut_what_was_missed_arrives_once(arrive: Arrive, desk: RunningD
 
     if "503" in meanwhile:
         page.route("**/stream?**", lambda route: route.fulfill(status=503))
-    desk.stop()
+        with page.expect_response("**/stream?**"):
+            desk.stop()
+    else:
+        desk.stop()
     expect(page.get_by_text("Connexion perdue")).to_be_visible()
     page.get_by_label("Votre réponse").fill("je réponds quand même")
     page.keyboard.press("Enter")
