@@ -64,7 +64,7 @@ def _unfinished(model: Path) -> Path:
 
 
 def _last_words(log: Path) -> str:
-    """What the log says went wrong: from the last line that names an error on, without colours or paths of libraries."""
+    """What the log says went wrong: from the last line that names an error on, without colours or library paths."""
     lines = [_bare(line) for line in log.read_text(encoding="utf-8", errors="replace").splitlines()]
     said = [line for line in lines if line]
     telling = [number for number, line in enumerate(said) if "Error" in line or "Exception" in line]
