@@ -19,6 +19,7 @@ PAUSES = (0.5, 1, 2, 4, 8, 8)
 LONGEST_ANSWER_SECONDS = 20.0
 QUIET_SECONDS = 0.7
 NOT_RUNNING = "Le produit ne répond pas à {url} : lancez-le avec « make up », ou donnez son adresse avec --url."
+LOST = "La connexion avec {url} est perdue."
 
 type Frame = dict[str, Any]
 
@@ -35,23 +36,25 @@ class TerminalChat:
         self._choices: list[Frame] = []
         self._waits_for_answer = False
         self._heard_at = 0.0
+        self._has_left = False
+        self._losses = 0
 
     async def run(self) -> None:
         """Talk until standard input ends; LaunchError when nobody is there."""
         read_standard_input(self._lines)
-        losses = 0
         while True:
             try:
                 async with connect(self._url, origin=self._origin()) as socket:  # type: ignore[arg-type]
-                    losses = 0
                     if await self._talk(socket):
                         return
             except (OSError, InvalidHandshake, InvalidURI, ConnectionClosed) as error:
-                if not self._hello["conversation"] or losses == len(PAUSES):
+                if not self._hello["conversation"]:
                     raise LaunchError(NOT_RUNNING.format(url=self._url)) from error
+            if self._losses == len(PAUSES):
+                raise LaunchError(LOST.format(url=self._url))
             self._say("(La connexion est coupée, nouvel essai…)")
-            await asyncio.sleep(PAUSES[losses])
-            losses += 1
+            await asyncio.sleep(PAUSES[self._losses])
+            self._losses += 1
 
     def _origin(self) -> str:
         parts = urlsplit(self._url)
@@ -73,17 +76,21 @@ class TerminalChat:
             await asyncio.gather(hearing, typing, return_exceptions=True)
 
     async def _send_lines(self, socket: ClientConnection) -> None:
-        while (line := await self._lines.get()) is not None:
-            if not line.strip():
-                continue
-            frame = self._frame(line.strip())
-            self._unacknowledged[frame["id"]] = frame
-            self._waits_for_answer = True
-            await socket.send(json.dumps(frame))
-            if not sys.stdin.isatty():
-                # Lines from a file follow each other: the next one answers what this one brings.
-                await self._until_answered()
+        while not self._has_left:
+            line = await self._lines.get()
+            self._has_left = line is None
+            if line and line.strip():
+                await self._send(socket, line.strip())
         await self._until_answered()
+
+    async def _send(self, socket: ClientConnection, line: str) -> None:
+        frame = self._frame(line)
+        self._unacknowledged[frame["id"]] = frame
+        self._waits_for_answer = True
+        await socket.send(json.dumps(frame))
+        if not sys.stdin.isatty():
+            # Lines from a file follow each other: the next one answers what this one brings.
+            await self._until_answered()
 
     def _frame(self, line: str) -> Frame:
         """A number among the proposed answers presses that button; anything else is a message."""
@@ -110,6 +117,7 @@ class TerminalChat:
         self._heard_at = asyncio.get_running_loop().time()
         match frame["type"]:
             case "welcome":
+                self._losses = 0
                 self._hello |= {"conversation": frame["conversation"], "token": frame["token"]}
             case "ack":
                 self._unacknowledged.pop(frame["id"], None)
