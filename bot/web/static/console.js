@@ -105,7 +105,8 @@ listen("htmx:beforeSwap", (event) => {
 });
 listen("htmx:afterSwap", (event) => {
   if (event.detail.target?.id !== "composer") return;
-  find("#reply")?.focus();
+  const focused = document.activeElement;
+  if (focused === document.body || event.detail.target.contains(focused)) find("#reply")?.focus();
   tell("");
 });
 listen("htmx:responseError", () => tell("Votre message n'est pas parti. Votre texte est gardé : rechargez la page, puis réessayez."));
