@@ -16,7 +16,8 @@ def main() -> None:
         sys.exit("RASA_TOKEN is missing: Rasa's interface is never served without a token.")
     from rasa.__main__ import main as rasa
 
-    sys.argv = ["rasa", "run", "--auth-token", token, *sys.argv[1:]]
+    # In one word: a token that begins with a dash would be read as an option.
+    sys.argv = ["rasa", "run", f"--auth-token={token}", *sys.argv[1:]]
     rasa()
 
 
