@@ -30,7 +30,9 @@ def served_with(token: str) -> tuple[int, str]:
 
 
 def test_a_token_may_begin_with_a_dash() -> None:
-    assert (0, "") == served_with("-x4")
+    code, complaint = served_with("-x4")
+
+    assert 0 == code, complaint
 
 
 def test_without_a_token_nothing_is_served() -> None:
