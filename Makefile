@@ -23,12 +23,13 @@ up: ## Démarre tout et affiche les adresses (PORT=8000 DATA_DIR=var)
 test: install train ## Lance tous les tests (ARGS="…" pour pytest)
 	@.venv/bin/python -m pytest $(ARGS)
 
-check: install ## Vérifie la forme, les types, les données de Rasa, les migrations et les faits
+check: install ## Vérifie la forme, les types, les données de Rasa, les phrases, les migrations et les faits
 	@.venv/bin/ruff format --check .
 	@.venv/bin/ruff check .
 	@.venv/bin/mypy
 	@RASA_TELEMETRY_ENABLED=false TF_CPP_MIN_LOG_LEVEL=3 SQLALCHEMY_SILENCE_UBER_WARNING=1 \
 		assistant/.venv/bin/python -m rasa data validate --fail-on-warnings
+	@.venv/bin/python -m bot.launch.sentences
 	@.venv/bin/python -m bot.launch.schema
 	@$(BOT) facts check
 
