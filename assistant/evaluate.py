@@ -8,16 +8,18 @@ import sys
 import warnings
 from datetime import date, datetime
 from pathlib import Path
-from typing import Dict, List, Optional, Sequence, Text
+from typing import Dict, List, Optional, Text
 from zoneinfo import ZoneInfo
 
-from assistant.evaluation_comparison import HARMLESS, SEALED, comparison, thresholds_table
+from assistant.evaluation_apart import measured
+from assistant.evaluation_comparison import HARMLESS, SEALED, beside_stock, comparison, thresholds_table
 from assistant.evaluation_examples import Example, UnreadableError, from_folder, from_json_lines, from_plain_lines
+from assistant.evaluation_facts import facts_table, list_of_misread
 from assistant.evaluation_features import cross_validated, without_doubles
-from assistant.evaluation_metrics import Prediction
-from assistant.evaluation_model import TrainedModel, peak_megabytes
+from assistant.evaluation_picture import draw_confusions
 from assistant.evaluation_report import Sets, danger, figures, frequent_confusions, list_of_mistakes
 from assistant.evaluation_settings import read_settings
+from assistant.evaluation_stock import our_training, stock_training
 from assistant.evaluation_tables import Table, number, together
 from assistant.evaluation_thresholds import cross_validated_scores, nonsense_scores, tradeoffs
 from assistant.evaluation_vectors import Vectors
@@ -28,6 +30,7 @@ SEALED_FILES = Path("tests/nlu")
 PUBLIC = "publiques"
 FOLDS = 5
 CROSS_VALIDATED = "validation croisée"
+FACTS = {"âge": "ages", "commune": "communes", "date": "dates", "situation, diplôme, prénom, contact": "people"}
 PREFACE = """# Ce que l'assistant comprend
 
 Mesuré le {day} par `{command}`, sur des phrases que le modèle n'a jamais apprises : les phrases scellées de `tests/nlu`,
@@ -44,11 +47,14 @@ def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m assistant.evaluate")
     parser.add_argument("--model", required=True)
     parser.add_argument("--public", type=Path)
+    parser.add_argument("--dates", type=Path)
     parser.add_argument("--cross-validation", type=int, metavar="N")
     parser.add_argument("--compare", action="store_true")
+    parser.add_argument("--stock", action="store_true")
     parser.add_argument("--thresholds", action="store_true")
     parser.add_argument("--mistakes", action="store_true")
     parser.add_argument("--report", type=Path)
+    parser.add_argument("--picture", type=Path)
     return parser.parse_args()
 
 
@@ -60,32 +66,46 @@ class Evaluation:
         self._sets = never_learnt(chosen.public)
         self._learnt = without_doubles(from_folder(LEARNT))
         self._vectors = Vectors()
-        self.found: Dict[Text, Sequence[Prediction]] = {}
+        self.found: Sets = {}
 
     def tables(self) -> List[Table]:
-        """The trained model first: the peak of memory must be its own."""
-        tables = self._trained_model()
+        """Everything that was asked for, the trained model first."""
+        tables = [*self._trained_model(), self._facts()]
+        if self._chosen.stock:
+            tables.append(self._beside_stock())
         if self._chosen.cross_validation:
             tables += self._cross_validation(self._chosen.cross_validation)
         if self._chosen.compare:
-            doing("les comparaisons, quelques minutes")
+            doing("les comparaisons, de longues minutes")
             title = "Le même apprentissage, avec d'autres traits"
-            tables.append(comparison(title, self._vectors, self._learnt, self._sets))
+            folds = self._chosen.cross_validation or FOLDS
+            tables.append(comparison(title, self._learnt, self._sets, folds))
         if self._chosen.thresholds:
             tables.append(self._thresholds())
         return tables
 
     def _trained_model(self) -> List[Table]:
         doing("le modèle entraîné")
-        model = TrainedModel(self._chosen.model)
-        self.found = {name: model.predictions(some) for name, some in self._sets.items()}
-        memory = ("mémoire du processus, au plus haut (Mo)", number(peak_megabytes(), 0))
+        self._ours = measured(self._chosen.model, self._sets)
+        self.found = self._ours.found
+        memory = ("mémoire du processus, au plus haut (Mo)", number(self._ours.megabytes, 0))
         return [
             figures("Le modèle entraîné, comme une conversation l'emploie", self.found),
             Table("Mémoire", ("", "tous"), (memory,)),
             danger("Danger", self.found),
             *_confusion_tables(self.found),
         ]
+
+    def _facts(self) -> Table:
+        doing("les faits lus dans les messages")
+        return facts_table("Faits lus dans les messages", self._chosen.model, fact_files(self._chosen.dates))
+
+    def _beside_stock(self) -> Table:
+        doing("la configuration habituelle de Rasa, une heure ou plus la première fois")
+        trainings = (our_training(), stock_training(LEARNT))
+        stock = measured(trainings[1].model, self._sets)
+        title = "À côté de la configuration habituelle de Rasa en français (spaCy, DIET), apprise sur les mêmes phrases"
+        return beside_stock(title, self._ours, stock, trainings)
 
     def _cross_validation(self, count: int) -> List[Table]:
         doing("la validation croisée")
@@ -125,13 +145,21 @@ def never_learnt(public: Optional[Path]) -> Dict[Text, List[Example]]:
     return {**sets, PUBLIC: from_json_lines(public)} if public else sets
 
 
+def fact_files(public_dates: Optional[Path]) -> Dict[Text, Path]:
+    """Messages with the facts that a reader finds in them, by the name that tables give them."""
+    files = {name: SEALED_FILES / "facts" / f"{stem}.jsonl" for name, stem in FACTS.items()}
+    return {**files, "dates (publiques)": public_dates} if public_dates else files
+
+
 def preface(chosen: argparse.Namespace, today: date) -> Text:
     """What the report says before its tables; where the public file lies is nobody's affair."""
     words = ["bot evaluate"]
     words += ["--public FICHIER"] if chosen.public else []
+    words += ["--dates FICHIER"] if chosen.dates else []
     words += [f"--cross-validation {chosen.cross_validation}"] if chosen.cross_validation else []
-    words += [f"--{name}" for name in ("compare", "thresholds") if getattr(chosen, name)]
+    words += [f"--{name}" for name in ("stock", "compare", "thresholds") if getattr(chosen, name)]
     public = ", et des messages courts de projets publics" if chosen.public else ""
+    words += [f"--picture {chosen.picture}"] if chosen.picture else []
     command = " ".join([*words, f"--report {chosen.report}"])
     return PREFACE.format(day=today.isoformat(), command=command, public=public)
 
@@ -167,6 +195,9 @@ def main() -> None:
     say(together(tables))
     if chosen.mistakes:
         say("\n".join(["Erreurs", *list_of_mistakes(evaluation.found)]))
+        say("\n".join(["Faits mal lus", *list_of_misread(chosen.model, fact_files(chosen.dates))]))
+    if chosen.picture:
+        draw_confusions(chosen.picture, evaluation.found)
     if chosen.report:
         chosen.report.write_text(
             preface(chosen, datetime.now(PARIS).date()) + together(tables, markdown=True), encoding="utf-8"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Iterator, List, Sequence, Text, Tuple
 
 import numpy as np
+from sklearn.calibration import CalibratedClassifierCV
 from sklearn.model_selection import StratifiedKFold
 
 from assistant.evaluation_examples import Example
@@ -18,6 +19,7 @@ from bot.language.spelling import normalise
 
 SEED = 0
 TIMED = 50
+PLATT_FOLDS = 3
 # The same word for every message teaches nothing: the n-grams are there and stay silent.
 NO_WORDS = "rien"
 
@@ -32,6 +34,7 @@ class Features:
     c: float = 1.0
     vector_weight: float = 1.0
     sharpness: float = 6.0
+    calibrated: bool = False
 
     @property
     def title(self) -> Text:
@@ -44,7 +47,24 @@ class Features:
 
     def linear(self) -> LinearIntents:
         """A model that has learnt nothing yet."""
-        return LinearIntents(c=self.c, vector_weight=self.vector_weight, sharpness=self.sharpness)
+        kind = CalibratedIntents if self.calibrated else LinearIntents
+        return kind(c=self.c, vector_weight=self.vector_weight, sharpness=self.sharpness)
+
+
+class CalibratedIntents(LinearIntents):
+    """The same, its probabilities learnt (Platt's sigmoids over three folds) and not merely sharpened scores."""
+
+    def fit(self, texts: Sequence[Text], vectors: np.ndarray, labels: Sequence[Text]) -> LinearIntents:
+        """Learn from labelled texts; `vectors` has one row a text."""
+        self._ngrams.fit(texts)
+        self._linear = CalibratedClassifierCV(self._linear, method="sigmoid", cv=PLATT_FOLDS)
+        self._linear.fit(self._features(texts, vectors), labels)
+        return self
+
+    def probabilities(self, texts: Sequence[Text], vectors: np.ndarray) -> np.ndarray:
+        """One row a text, one column a label."""
+        familiarity = np.array([self._familiarity(text) for text in texts])
+        return familiarity[:, None] * self._linear.predict_proba(self._features(texts, vectors))
 
 
 COMPARED = [
@@ -59,6 +79,7 @@ COMPARED = [
     )
     for normalised in (True, False)
 ]
+COMPARED.append(Features(True, ("use",), calibrated=True))
 
 
 class Learnt:

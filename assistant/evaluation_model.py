@@ -8,7 +8,7 @@ import sys
 import time
 from typing import Any, Dict, List, Optional, Sequence, Text
 
-from assistant.danger_net import DangerNet
+from assistant.danger_net import DangerNet, suspected
 from assistant.evaluation_examples import Example
 from assistant.evaluation_metrics import DISTRESS, Prediction
 from assistant.understand import plain_words
@@ -42,28 +42,33 @@ class TrainedModel:
         milliseconds = (time.perf_counter() - began) * 1000
         name, confidence = _likeliest(parsed)
         unsure = parsed["intent"]["name"] == FALLBACK
-        return Prediction(
-            example, name, confidence, unsure, self._without_net(words), net_says(words), milliseconds=milliseconds
-        )
+        if self._before_net is None:
+            acted_on = None if unsure else name
+            return Prediction(example, name, confidence, unsure, acted_on, milliseconds=milliseconds)
+        model = self._without_net(words, self._before_net)
+        return Prediction(example, name, confidence, unsure, model, net_says(words), milliseconds=milliseconds)
 
     async def _parse(self, words: Text) -> Dict[Text, Any]:
         from rasa.core.channels.channel import UserMessage
 
         return dict(await self._processor.parse_message(UserMessage(text=words)))
 
-    def _without_net(self, words: Text) -> Optional[Text]:
+    def _without_net(self, words: Text, before_net: Text) -> Optional[Text]:
         """The label that the model would act on, read in Rasa's graph just before the net."""
         from rasa.core.channels.channel import UserMessage
         from rasa.engine.constants import PLACEHOLDER_MESSAGE
 
-        message = {PLACEHOLDER_MESSAGE: [UserMessage(text=words)]}
-        results = self._processor.graph_runner.run(inputs=message, targets=[self._before_net])
-        name = (results[self._before_net][0].get("intent") or {}).get("name")
+        said = {PLACEHOLDER_MESSAGE: [UserMessage(text=words)]}
+        results = self._processor.graph_runner.run(inputs=said, targets=[before_net])
+        message = results[before_net][0]
+        danger = suspected(message.get("intent_ranking") or [])
+        name = danger[0] if danger else (message.get("intent") or {}).get("name")
         return None if name == FALLBACK else name
 
 
-def _what_feeds_the_net(schema: Any) -> Text:
-    return next(str(node.needs["messages"]) for node in schema.nodes.values() if node.uses is DangerNet)
+def _what_feeds_the_net(schema: Any) -> Optional[Text]:
+    """None for a model that has no net, as Rasa's usual one."""
+    return next((str(node.needs["messages"]) for node in schema.nodes.values() if node.uses is DangerNet), None)
 
 
 def _likeliest(parsed: Dict[Text, Any]) -> Any:
@@ -80,5 +85,9 @@ def net_says(text: Text) -> Optional[Text]:
 
 def peak_megabytes() -> float:
     """The most memory that this process has held so far."""
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+    return megabytes(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+
+
+def megabytes(counted: int) -> float:
+    """What the system counts in bytes on macOS, in kilobytes elsewhere."""
+    return counted / (1 << 20 if sys.platform == "darwin" else 1 << 10)
