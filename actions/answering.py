@@ -2,14 +2,18 @@
 
 from typing import Any
 
+import structlog
 from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Events, ServiceAction, end_forms, say, understood
-from actions.tracker_facts import given, intent_of, ranking_of, situation_of
+from actions.tracker_facts import given, intent_of, pressed_button, ranking_of, situation_of, text_of
 from bot.mission_locale.conversations import Reply
+from bot.mission_locale.errors import TryAgain
 from bot.services.rendering import as_reply
+
+log = structlog.get_logger(__name__)
 
 
 class ActionAnswer(ServiceAction):
@@ -54,7 +58,17 @@ class ActionAskBack(ServiceAction):
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
         count = int(tracker.get_slot("misunderstood") or 0) + 1
         say(dispatcher, self.services.suggestions.ask_back(tracker.sender_id, ranking_of(tracker), count))
+        self._keep_for_counsellors(tracker)
         return [SlotSet("misunderstood", count)]
+
+    def _keep_for_counsellors(self, tracker: Tracker) -> None:
+        if pressed_button(tracker):
+            return
+        try:
+            self.services.misunderstood.keep(text_of(tracker), ranking_of(tracker))
+        except TryAgain as error:
+            # The person has their question back; one line less in a list harms nobody.
+            log.warning("misunderstood_not_kept", why=type(error).__name__)
 
 
 def first_step(reply: Reply) -> Any:

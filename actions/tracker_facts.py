@@ -27,6 +27,11 @@ def text_of(tracker: Tracker) -> str:
     return str(tracker.latest_message.get("text") or "")
 
 
+def pressed_button(tracker: Tracker) -> bool:
+    """Whether the last message is a button's value; typed words never begin with a slash here."""
+    return text_of(tracker).startswith("/")
+
+
 def given(tracker: Tracker, name: str) -> Any:
     """A fact carried by the last message, None when it is not there."""
     for entry in tracker.latest_message.get("entities") or ():

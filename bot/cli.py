@@ -6,6 +6,7 @@ from bot.commands.chat import chat
 from bot.commands.counsellor import counsellor
 from bot.commands.evaluate import evaluate
 from bot.commands.facts import facts
+from bot.commands.misunderstood import misunderstood
 from bot.commands.train import train
 from bot.commands.understand import understand
 from bot.commands.up import up
@@ -23,6 +24,7 @@ for command in (up, train, evaluate, understand, chat):
     app.command()(command)
 app.add_typer(counsellor, name="counsellor")
 app.add_typer(facts, name="facts")
+app.add_typer(misunderstood, name="misunderstood")
 
 
 def main() -> None:

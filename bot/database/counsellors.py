@@ -74,7 +74,7 @@ class SqlCounsellors:
     def add_failure(self, email: str, now: datetime) -> None:
         self._connection.execute(insert(sign_in_failures).values(account_lookup=self._account(email), at=now))
 
-    def audit(self, counsellor_id: str, what: str, conversation_id: str, now: datetime) -> None:
+    def audit(self, counsellor_id: str, what: str, conversation_id: str | None, now: datetime) -> None:
         self._connection.execute(
             insert(audit).values(at=now, counsellor_id=counsellor_id, what=what, conversation_id=conversation_id)
         )

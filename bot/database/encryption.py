@@ -21,6 +21,10 @@ class Cipher:
         """Fernet token of a text."""
         return self._fernet.encrypt(text.encode()).decode()
 
+    def encrypt_undated(self, text: str) -> str:
+        """The same without the second at which it was made, which a Fernet token carries in clear."""
+        return self._fernet.encrypt_at_time(text.encode(), 0).decode()
+
     def decrypt(self, token: str) -> str:
         """The text of a Fernet token."""
         return self._fernet.decrypt(token.encode()).decode()

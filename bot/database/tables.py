@@ -4,6 +4,7 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    Date,
     ForeignKey,
     ForeignKeyConstraint,
     Index,
@@ -156,4 +157,20 @@ audit = Table(
     Column("counsellor_id", String(36), ForeignKey("counsellors.id")),
     Column("what", String(32), nullable=False),
     Column("conversation_id", String(36)),
+)
+
+# No conversation, no author, no hour: nothing here leads back to whoever wrote.
+misunderstood = Table(
+    "misunderstood",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("text_lookup", String(64), nullable=False, unique=True),
+    Column("text", Text, nullable=False),
+    Column("likeliest", Text, nullable=False),
+    Column("received_on", Date, nullable=False),
+    Column("times", Integer, nullable=False, default=1),
+    Column("label", String(32)),
+    Column("labelled_by", String(36), ForeignKey("counsellors.id")),
+    Column("labelled_at", UtcDateTime),
+    Index("ix_misunderstood_received_on", "received_on"),
 )

@@ -12,6 +12,7 @@ from bot.database.counsellors import SqlCounsellors
 from bot.database.encryption import Cipher
 from bot.database.engine import READING
 from bot.database.floors import SqlFloors
+from bot.database.misunderstood import SqlMisunderstood
 from bot.database.outbox import SqlOutbox
 from bot.mission_locale.errors import DatabaseBusy
 
@@ -25,6 +26,7 @@ class SqlUnitOfWork:
         self.counsellors = SqlCounsellors(connection, cipher)
         self.outbox = SqlOutbox(connection, cipher)
         self.appointments = SqlAppointments(connection, cipher)
+        self.misunderstood = SqlMisunderstood(connection, cipher)
 
 
 class SqlDatabase:

@@ -27,10 +27,10 @@ def find_email(text: str) -> str | None:
     return _address(found) if found else None
 
 
-def without_emails(text: str) -> str:
-    """The message without its e-mail addresses."""
+def without_emails(text: str, put: str = " ") -> str:
+    """The message without its e-mail addresses; `put` takes their place."""
     while found := _first(text):
-        text = f"{text[: found.start()]} {text[found.end() :]}"
+        text = f"{text[: found.start()]}{put}{text[found.end() :]}"
     return text
 
 

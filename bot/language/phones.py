@@ -26,10 +26,10 @@ def find_phone(text: str, *, asked: bool = False) -> str | None:
     return _international(f"0{bare[0]}") if bare else None
 
 
-def without_phones(text: str) -> str:
-    """The message without its telephone numbers."""
+def without_phones(text: str, put: str = " ") -> str:
+    """The message without its telephone numbers; `put` takes their place."""
     text = _in_figures(text)
-    return _NUMBER.sub(lambda found: " " if _international(found[0]) else found[0], text)
+    return _NUMBER.sub(lambda found: put if _international(found[0]) else found[0], text)
 
 
 def _in_figures(text: str) -> str:

@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute, Route
 from bot.mission_locale.errors import FloorTaken, SignInRefused, TryAgain, UnknownConversation
 from bot.services.console import Opened
 from bot.services.sign_in import Session
+from bot.web import console_misunderstood as misunderstood
 from bot.web import console_sessions as sessions
 from bot.web.console_pages import LONGEST_REPLY, Pieces, address_of, go_to, page
 from bot.web.console_sessions import Forged, NotSignedIn, TooBig, Visit
@@ -56,6 +57,7 @@ type Endpoint = Callable[[Request], Awaitable[Response]]
 def console_routes() -> list[BaseRoute]:
     """The console's addresses, under the place where it is mounted."""
     conversation = "/conversations/{conversation_id}"
+    message = f"/{misunderstood.NAME}/{{message_id}}"
     return [
         Route("/", signed_in(home)),
         Route("/sign-in", open_to_all(show_sign_in)),
@@ -67,6 +69,10 @@ def console_routes() -> list[BaseRoute]:
         Route(f"{conversation}/take", signed_in(take), methods=["POST"]),
         Route(f"{conversation}/reply", signed_in(reply), methods=["POST"]),
         Route(f"{conversation}/end", signed_in(end), methods=["POST"]),
+        Route(f"/{misunderstood.NAME}", signed_in(misunderstood.show)),
+        Route(f"/{misunderstood.NAME}/phrases.yml", signed_in(misunderstood.download)),
+        Route(f"{message}/label", signed_in(misunderstood.label), methods=["POST"]),
+        Route(f"{message}/discard", signed_in(misunderstood.discard), methods=["POST"]),
         Route("/{anything:path}", signed_in(nowhere)),
     ]
 

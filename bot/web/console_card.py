@@ -66,6 +66,8 @@ def _asked(profile: Mapping[str, Any]) -> list[Fact]:
 
 def _volunteered(profile: Mapping[str, Any]) -> list[Fact]:
     told = []
+    if tongue := profile.get("tongue"):
+        told.append(Fact("Écrit en", str(tongue)))
     if profile.get("disabled") is not None:
         told.append(Fact("RQTH", "oui" if profile["disabled"] else "non"))
     if phone := profile.get("phone"):

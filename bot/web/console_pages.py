@@ -73,11 +73,12 @@ class Pieces:
         self._visit = visit
         self._services = visit.services
 
-    def lists(self, conversation_id: str | None = None) -> str:
-        """Every list; the conversation that is open is marked."""
+    def lists(self, here: str | None = None) -> str:
+        """Every list; the conversation, or the page, that is open is marked."""
         overview = self._services.console.overview(self._visit.counsellor)
         groups = views.groups(overview, self._services.clock())
-        return piece("_lists", groups=groups, calling=views.calling(groups), here=conversation_id)
+        to_label = self._services.misunderstood.count_waiting()
+        return piece("_lists", groups=groups, calling=views.calling(groups), to_label=to_label, here=here)
 
     def messages(self, opened: Opened, after: int = 0) -> list[tuple[int, str]]:
         """What was said after a seq."""

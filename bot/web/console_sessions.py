@@ -16,6 +16,7 @@ from starlette.responses import Response
 from bot.mission_locale.errors import Refused, UnknownConversation
 from bot.services.console import Console
 from bot.services.handoff import Handoff
+from bot.services.misunderstood import Misunderstandings
 from bot.services.ports import Clock, Counsellor, Notices
 from bot.services.sign_in import SESSION, SignIn
 from bot.services.signals import LocalSignals
@@ -53,6 +54,8 @@ class ConsoleServices(Protocol):
     def console(self) -> Console: ...
     @property
     def handoff(self) -> Handoff: ...
+    @property
+    def misunderstood(self) -> Misunderstandings: ...
     @property
     def sign_in(self) -> SignIn: ...
     @property

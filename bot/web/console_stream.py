@@ -45,10 +45,13 @@ HEART_BEAT = b"retry: 1000\n: beat\n\n"
 class OpenPage:
     """One page in one browser: what it shows, and what has changed since."""
 
-    def __init__(self, visit: Visit, conversation_id: str | None, after: int, shown: Mapping[str, str]) -> None:
+    def __init__(
+        self, visit: Visit, conversation_id: str | None, after: int, shown: Mapping[str, str], here: str | None = None
+    ) -> None:
         self._visit = visit
         self._pieces = Pieces(visit)
         self._conversation_id = conversation_id
+        self._here = here or conversation_id
         self._after = after
         self._first: int | None = None
         self._shown = dict(shown)
@@ -87,7 +90,7 @@ class OpenPage:
         yield from self._if_new("card", self._pieces.card(opened))
 
     def _list_news(self) -> Iterator[Sent]:
-        yield from self._if_new("lists", self._pieces.lists(self._conversation_id))
+        yield from self._if_new("lists", self._pieces.lists(self._here))
 
     def _if_new(self, name: str, html: str) -> Iterator[Sent]:
         if self._shown.get(name) != mark(html):
@@ -132,16 +135,17 @@ async def stream_answer(request: Request) -> Response:
     except (NotSignedIn, UnknownConversation):
         return _sent_as_stream(_only(OVER))
     shown = {name: request.query_params[name] for name in PIECES if name in request.query_params}
-    page = OpenPage(visit, conversation_id, _last_seen(request), shown)
+    page = OpenPage(visit, conversation_id, _last_seen(request), shown, request.query_params.get("here"))
     topics = ("console", conversation_id) if conversation_id else ("console",)
     return _sent_as_stream(stream(page, visit, *topics))
 
 
-def stream_address(conversation_id: str | None, after: int, pieces: Mapping[str, str]) -> str:
-    """Where a page listens, with what it already shows."""
-    here = f"/conversations/{conversation_id}" if conversation_id else ""
+def stream_address(conversation_id: str | None, after: int, pieces: Mapping[str, str], here: str = "") -> str:
+    """Where a page listens, with what it already shows; `here` names a page that is no conversation."""
+    conversation = f"/conversations/{conversation_id}" if conversation_id else ""
     marks = "".join(f"&{name}={mark(html)}" for name, html in pieces.items())
-    return f"/console{here}/stream?after={after}{marks}"
+    place = f"&here={here}" if here else ""
+    return f"/console{conversation}/stream?after={after}{place}{marks}"
 
 
 def _last_seen(request: Request) -> int:

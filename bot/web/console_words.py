@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.mission_locale.appointments import DAYS, MONTHS, AppointmentStatus
 from bot.mission_locale.conversations import Channel, MessageKind
@@ -59,6 +59,7 @@ REASONS: Mapping[HandoffReason, str] = {
     HandoffReason.ASKED: "Demande à parler à quelqu'un",
     HandoffReason.NOT_UNDERSTOOD: "L'assistant n'a pas compris",
     HandoffReason.DANGER: "Message de détresse",
+    HandoffReason.OTHER_TONGUE: "Écrit dans une autre langue",
     HandoffReason.TAKEN_OVER: "Reprise par un conseiller",
     HandoffReason.ENDED: "Rendue à l'assistant",
     HandoffReason.LEFT_BY_PERSON: "Le jeune est revenu à l'assistant",
@@ -107,14 +108,19 @@ def hour(moment: datetime) -> str:
 
 def day(moment: datetime, now: datetime) -> str:
     """« Aujourd'hui », « Hier », or the date."""
-    local, today = moment.astimezone(PARIS).date(), now.astimezone(PARIS).date()
-    if local == today:
+    return named_day(moment.astimezone(PARIS).date(), now)
+
+
+def named_day(day: date, now: datetime) -> str:
+    """The same, of what has a day and no hour."""
+    today = now.astimezone(PARIS).date()
+    if day == today:
         return "Aujourd'hui"
-    if local == today - timedelta(days=1):
+    if day == today - timedelta(days=1):
         return "Hier"
-    number = "1er" if local.day == 1 else str(local.day)
-    year = "" if local.year == today.year else f" {local.year}"
-    return f"{DAYS[local.weekday()]} {number} {MONTHS[local.month - 1]}{year}".capitalize()
+    number = "1er" if day.day == 1 else str(day.day)
+    year = "" if day.year == today.year else f" {day.year}"
+    return f"{DAYS[day.weekday()]} {number} {MONTHS[day.month - 1]}{year}".capitalize()
 
 
 def day_at_hour(moment: datetime, now: datetime) -> str:

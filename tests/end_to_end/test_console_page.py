@@ -25,7 +25,7 @@ WATCH_VIOLATIONS = """
     window.violations = [];
     document.addEventListener("securitypolicyviolation", (e) => violations.push(`${e.violatedDirective} ${e.blockedURI}`));
 """
-TOO_SMALL = """() => [...document.querySelectorAll("a, button, summary, input:not([type=hidden]), textarea")].filter((one) => {
+TOO_SMALL = """() => [...document.querySelectorAll("a, button, summary, input:not([type=hidden]), select, textarea")].filter((one) => {
     const box = one.getBoundingClientRect();
     return box.width && !one.matches(".skip") && box.height < (one.closest("dd") ? 24 : 44);
 }).map((one) => one.outerHTML.slice(0, 80))"""
@@ -184,6 +184,79 @@ def test_on_a_phone_the_enter_key_goes_to_the_next_line(arrive: Arrive, desk: Ru
     page.get_by_role("button", name="Envoyer").tap()
 
     expect(page.locator(".said.counsellor")).to_contain_text("Bonjour")
+
+
+# --- messages that were not understood -----------------------------------------------------------------------------------
+
+
+def not_understood(desk: RunningDesk, *texts: str) -> None:
+    for text in texts:
+        desk.desk.misunderstood.keep(text, ["nlu_fallback", "ask_cost", "ask_documents"])
+
+
+def test_misunderstood_messages_are_labelled_by_keyboard_one_after_the_other(arrive: Arrive, desk: RunningDesk) -> None:
+    not_understood(desk, "c cb", "c cb", "faut koi com papié", "azertyuiop")
+    page = arrive()
+    focus_by_tab(page, "Messages incompris")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/console/incompris")
+    expect(page).to_have_title("Messages incompris – Mission Locale")
+    page.locator("main").focus()
+
+    focus_by_tab(page, "Si c'est gratuit")
+    page.keyboard.press("Enter")
+    expect(page.locator(".asked").nth(0)).to_contain_text("Classé\u00a0: Si c'est gratuit")
+    expect(page.locator(".asked").nth(0)).to_be_focused()
+    expect(page.locator(".to-label .count")).to_contain_text("2")
+
+    second = page.locator(".asked").filter(has_text="faut koi com papié")
+    second.get_by_label("Autre sens").select_option(label="L'adresse, comment venir")
+    second.get_by_role("button", name="Classer").press("Enter")
+    expect(second).to_contain_text("Classé\u00a0: L'adresse, comment venir")
+    second.get_by_label("Changer de sens").select_option(label="Les papiers à apporter")
+    second.get_by_role("button", name="Classer").press("Enter")
+    expect(second).to_contain_text("Classé\u00a0: Les papiers à apporter")
+
+    page.locator(".asked").filter(has_text="azertyuiop").get_by_role("button", name="Jeter").press("Enter")
+    expect(page.get_by_text("C'est jeté")).to_be_visible()
+    expect(page.get_by_text("azertyuiop")).to_have_count(0)
+    expect(page.locator(".to-label .count")).to_contain_text("0")
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Télécharger les phrases classées").click()
+    text = download.value.path().read_text(encoding="utf-8")
+    assert "- intent: ask_documents" in text
+    assert "- c cb" in text
+
+
+def test_misunderstood_messages_are_labelled_without_script(desk: RunningDesk, chromium: Browser) -> None:
+    not_understood(desk, "c cb", "azertyuiop")
+    context = chromium.new_context(java_script_enabled=False)
+    context.add_cookies([{"name": SESSION_COOKIE, "value": session(desk, "Nadia"), "url": f"{desk.url}/console"}])
+    page = context.new_page()
+    page.goto(f"{desk.url}/console/incompris")
+    item = page.locator(".asked").filter(has_text="c cb")
+
+    item.get_by_role("button", name="Les papiers à apporter").click()
+    expect(page.locator(".asked.done")).to_contain_text("Classé\u00a0: Les papiers à apporter")
+    item.get_by_label("Changer de sens").select_option(label="Si c'est gratuit")
+    item.get_by_role("button", name="Classer").click()
+    expect(page.locator(".asked.done")).to_contain_text("Classé\u00a0: Si c'est gratuit")
+    page.locator(".asked").filter(has_text="azertyuiop").get_by_role("button", name="Jeter").click()
+
+    expect(page.get_by_text("C'est jeté")).to_be_visible()
+    expect(page.get_by_text("Rien à classer")).to_be_visible()
+    assert [("c cb", "ask_cost")] == [(each.text, each.label) for each in desk.desk.misunderstood.labelled()]
+    context.close()
+
+
+def test_hostile_words_that_were_not_understood_do_nothing(arrive: Arrive, desk: RunningDesk) -> None:
+    attack = '<img src=x onerror="document.title=1"><b hx-get="/console/">cliquez</b>'
+    not_understood(desk, attack)
+
+    page = arrive("/incompris")
+
+    expect(page.locator(".words q")).to_have_text(attack)
+    expect(page).to_have_title("Messages incompris – Mission Locale")
 
 
 # --- two counsellors, two tabs ------------------------------------------------------------------------------------------
@@ -350,6 +423,21 @@ def test_no_barrier_in_any_state(arrive: Arrive, desk: RunningDesk, device: str)
     page.get_by_label("Votre réponse").evaluate("(one) => { one.value = '  '; one.form.requestSubmit(); }")
     expect(page.get_by_role("alert")).to_be_visible()
     found["empty reply"] = barriers(page)
+    page.goto(f"{desk.url}/console/incompris")
+    expect(page.get_by_text("Rien à classer")).to_be_visible()
+    found["nothing to label"] = barriers(page)
+    not_understood(desk, "c cb", "faut koi com papié", "azertyuiop")
+    page.reload()
+    found["to label"] = barriers(page)
+    page.get_by_role("button", name="Si c'est gratuit").first.click()
+    expect(page.locator(".asked").first).to_contain_text("Classé")
+    page.get_by_role("button", name="Jeter").last.click()
+    expect(page.get_by_text("C'est jeté")).to_be_visible()
+    page.locator(".asked").nth(1).get_by_role("button", name="Classer").evaluate(
+        "(one) => { one.form.noValidate = true; one.click(); }"
+    )
+    expect(page.get_by_role("alert")).to_be_visible()
+    found["labelled, thrown away, refused"] = barriers(page)
     page.goto(f"{desk.url}/console/nowhere")
     found["nowhere"] = barriers(page)
 
@@ -374,11 +462,15 @@ def test_nothing_is_too_small_for_a_thumb(arrive: Arrive, desk: RunningDesk, dev
     assert page.evaluate(TOO_SMALL) == []
     page.get_by_role("button", name="Prendre la main").click()
     assert page.evaluate(TOO_SMALL) == []
+    not_understood(desk, "c cb", *(f"message {'a' * number}" for number in range(40)))
+    page.goto(f"{desk.url}/console/incompris")
+    assert page.evaluate(TOO_SMALL) == []
 
 
-@pytest.mark.parametrize("path", ["/sign-in", "/", "conversation"])
+@pytest.mark.parametrize("path", ["/sign-in", "/", "/incompris", "conversation"])
 def test_at_400_percent_nothing_is_cut_and_the_answer_is_in_sight(arrive: Arrive, desk: RunningDesk, path: str) -> None:
     address = talk(desk, first_name="Un prénom vraiment très long pour un si petit écran")
+    not_understood(desk, "unmotvraimenttrèslongquineserevientjamaisàlaligne" * 2)
     page = arrive(address if path == "conversation" else path, name=None if path == "/sign-in" else "Nadia", **ZOOMED)
 
     assert page.evaluate("document.scrollingElement.scrollWidth") == 320

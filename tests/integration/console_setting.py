@@ -29,10 +29,13 @@ from bot.services.conversation import ConversationDoor
 from bot.services.erasure import Erasure
 from bot.services.handoff import Handoff
 from bot.services.help import Help
+from bot.services.interpreter import Interpreter
+from bot.services.misunderstood import Misunderstandings
 from bot.services.ports import Clock, Counsellor
 from bot.services.sign_in import SESSION, SignIn
 from bot.services.signals import LocalSignals
 from bot.services.suggestions import Suggestions
+from bot.services.tongues import Tongues
 from bot.web.app import create_app
 from bot.web.console_sessions import SESSION_COOKIE
 from tests.fakes import FakeAssistant, FakeRasaMemory
@@ -95,6 +98,7 @@ class Desk:
     sign_in: SignIn
     signals: LocalSignals
     assistant: FakeAssistant
+    misunderstood: Misunderstandings
     _numbers: count = field(default_factory=count)
 
     def browser(self) -> Browser:
@@ -155,11 +159,16 @@ def open_desk(database: SqlDatabase, clock: Clock | None = None) -> Desk:
     helps = Help(database, Answers(known), handoff, clock)
     suggestions = Suggestions(database, known.notices)
     erasure = Erasure(database, FakeRasaMemory(), clock, signals)
-    door = ConversationDoor(database, assistant, handoff, helps, suggestions, erasure, known.notices, clock, signals)
+    interpreter = Interpreter(database, handoff, Tongues(known.tongues), clock)
+    door = ConversationDoor(
+        database, assistant, handoff, helps, suggestions, interpreter, erasure, known.notices, clock, signals
+    )
     booking = Booking(database, clock)
     console, sign_in = Console(database, booking, clock), SignIn(database, Argon2Passwords(), clock)
+    misunderstood = Misunderstandings(database, clock, signals)
     services = SimpleNamespace(
         console=console,
+        misunderstood=misunderstood,
         handoff=handoff,
         sign_in=sign_in,
         signals=signals,
@@ -169,7 +178,9 @@ def open_desk(database: SqlDatabase, clock: Clock | None = None) -> Desk:
         settings=SimpleNamespace(public_url="http://testserver", secure_cookies=False),
     )
     app = create_app(cast("Services", services))
-    return Desk(database, clock, app, door, handoff, console, booking, erasure, sign_in, signals, assistant)
+    return Desk(
+        database, clock, app, door, handoff, console, booking, erasure, sign_in, signals, assistant, misunderstood
+    )
 
 
 @contextmanager

@@ -7,7 +7,9 @@ import pytest
 from bot.mission_locale.appointments import AppointmentStatus
 from bot.mission_locale.conversations import Channel, MessageKind
 from bot.mission_locale.handoff import FloorState, HandoffReason
+from bot.mission_locale.misunderstood import FAMILIES, LABELS
 from bot.mission_locale.situation import Activity, Diploma, Need
+from bot.web import console_labels
 from bot.web import console_words as words
 from tests.integration.booking_setting import MONDAY, paris
 
@@ -27,6 +29,12 @@ from tests.integration.booking_setting import MONDAY, paris
 )
 def test_every_value_has_its_words(kind: type[StrEnum], labels: dict[str, str]) -> None:
     assert set(kind) == set(labels)
+
+
+def test_every_label_of_a_message_has_its_words_and_no_two_have_the_same() -> None:
+    assert list(LABELS) == list(console_labels.LABELS)
+    assert list(FAMILIES) == list(console_labels.FAMILIES)
+    assert len(LABELS) == len(set(console_labels.LABELS.values()))
 
 
 @pytest.mark.parametrize(

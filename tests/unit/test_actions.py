@@ -6,14 +6,19 @@ from typing import Any
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.answering import ActionAskBack
 from actions.base import Events, ServiceAction
 from actions.tracker_facts import confirmation_of, situation_of
 from bot.facts.loading import load_knowledge
+from bot.mission_locale.conversations import Reply
+from bot.mission_locale.errors import DatabaseBusy
 from bot.mission_locale.situation import Activity, Question
 
 
-def tracker(intent: str = "inform", slots: dict[str, Any] | None = None, asked: str | None = None) -> Tracker:
-    latest = {"intent": {"name": intent}, "entities": [], "text": "", "metadata": {"asked": asked}}
+def tracker(
+    intent: str = "inform", slots: dict[str, Any] | None = None, asked: str | None = None, text: str = ""
+) -> Tracker:
+    latest = {"intent": {"name": intent}, "entities": [], "text": text, "metadata": {"asked": asked}}
     return Tracker("c-1", slots or {}, latest, [], False, None, {}, None)
 
 
@@ -62,3 +67,48 @@ def test_a_yes_confirms_only_the_question_just_put() -> None:
     assert "no" == confirmation_of(tracker("deny", asked="cancellation"), "cancellation")
     assert confirmation_of(tracker("affirm", asked="age"), "cancellation") is None
     assert confirmation_of(tracker("affirm"), "erasure") is None
+
+
+class Kept:
+    """The list of misunderstood messages, as the action sees it."""
+
+    def __init__(self, *, busy: bool = False) -> None:
+        self.busy = busy
+        self.kept: list[tuple[str, list[str]]] = []
+
+    def keep(self, text: str, likeliest: list[str]) -> None:
+        if self.busy:
+            raise DatabaseBusy
+        self.kept.append((text, likeliest))
+
+
+async def ask_back(text: str, kept: Kept) -> tuple[Events, CollectingDispatcher]:
+    suggestions = SimpleNamespace(ask_back=lambda conversation_id, likeliest, count: Reply("Tu veux parler de…"))
+    unsure = tracker("nlu_fallback", text=text)
+    unsure.latest_message["intent_ranking"] = [{"name": "nlu_fallback"}, {"name": "ask_cost"}, {"name": "ask_plan"}]
+    dispatcher = CollectingDispatcher()
+    action = ActionAskBack(SimpleNamespace(suggestions=suggestions, misunderstood=kept))
+    return await action.run(dispatcher, unsure, {}), dispatcher
+
+
+async def test_words_that_were_not_understood_are_kept_with_what_they_may_mean() -> None:
+    kept = Kept()
+
+    await ask_back("c cb ce ke vs faites", kept)
+
+    assert [("c cb ce ke vs faites", ["nlu_fallback", "ask_cost", "ask_plan"])] == kept.kept
+
+
+async def test_a_button_that_leads_nowhere_is_not_kept() -> None:
+    kept = Kept()
+
+    await ask_back('/inform{"more_times": "yes"}', kept)
+
+    assert [] == kept.kept
+
+
+async def test_a_list_that_cannot_be_written_costs_nobody_their_question() -> None:
+    events, dispatcher = await ask_back("c cb", Kept(busy=True))
+
+    assert ["Tu veux parler de…"] == [message["text"] for message in dispatcher.messages]
+    assert 1 == next(event["value"] for event in events if event["event"] == "slot")

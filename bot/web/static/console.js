@@ -104,13 +104,15 @@ listen("htmx:beforeSwap", (event) => {
   if (event.detail.target?.id === "composer" && event.detail.xhr?.status === 200) keepDraft("");
 });
 listen("htmx:afterSwap", (event) => {
+  if (event.detail.target?.id.startsWith("asked-")) tell("");
   if (event.detail.target?.id !== "composer") return;
   const focused = document.activeElement;
   if (focused === document.body || event.detail.target.contains(focused)) find("#reply")?.focus();
   tell("");
 });
-listen("htmx:responseError", () => tell("Votre message n'est pas parti. Votre texte est gardé : rechargez la page, puis réessayez."));
-listen("htmx:sendError", () => tell("Votre message n'est pas parti : la connexion est perdue. Votre texte est gardé, réessayez."));
+const unchanged = talk ? "Votre message n'est pas parti. Votre texte est gardé" : "Rien n'a été changé";
+listen("htmx:responseError", () => tell(`${unchanged} : rechargez la page, puis réessayez.`));
+listen("htmx:sendError", () => tell(`${unchanged} : la connexion est perdue, réessayez.`));
 listen("input", (event) => {
   if (event.target.id === "reply") keepDraft(event.target.value);
 });
