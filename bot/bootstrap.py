@@ -24,13 +24,16 @@ from bot.services.erasure import Erasure
 from bot.services.guidance import Guidance
 from bot.services.handoff import Handoff
 from bot.services.help import Help
+from bot.services.interpreter import Interpreter
 from bot.services.keeper import Keeper
+from bot.services.misunderstood import Misunderstandings
 from bot.services.ports import Clock
 from bot.services.profiles import Profiles
 from bot.services.sign_in import SignIn
 from bot.services.signals import LocalSignals
 from bot.services.suggestions import Suggestions
 from bot.services.tokens import Tokens
+from bot.services.tongues import Tongues
 from bot.settings import Settings
 
 RASA_SECONDS = 15.0
@@ -48,6 +51,8 @@ class Services:
     office: Office
     answers: Answers
     suggestions: Suggestions
+    tongues: Tongues
+    misunderstood: Misunderstandings
     profiles: Profiles
     guidance: Guidance
     handoff: Handoff
@@ -105,8 +110,18 @@ def build(
     handoff = Handoff(database, OpeningHours(knowledge.office.openings), knowledge.notices, clock, signals)
     help_service = Help(database, answers, handoff, clock)
     erasure = Erasure(database, RasaMemory(make_engine(_with_our_driver(settings.rasa_tracker_url))), clock, signals)
+    tongues = Tongues(knowledge.tongues)
     door = ConversationDoor(
-        database, assistant, handoff, help_service, suggestions, erasure, knowledge.notices, clock, signals
+        database,
+        assistant,
+        handoff,
+        help_service,
+        suggestions,
+        Interpreter(database, handoff, tongues, clock),
+        erasure,
+        knowledge.notices,
+        clock,
+        signals,
     )
     booking = Booking(database, clock)
     built = Services(
@@ -118,6 +133,8 @@ def build(
         office=knowledge.office,
         answers=answers,
         suggestions=suggestions,
+        tongues=tongues,
+        misunderstood=Misunderstandings(database, clock, signals),
         profiles=Profiles(database, guidance, clock),
         guidance=guidance,
         handoff=handoff,

@@ -7,13 +7,14 @@ from bot.facts.marked import FactsError, Marked, read_yaml
 from bot.facts.reading_measures import read_measure
 from bot.facts.reading_office import read_hotlines, read_office, read_office_sources, read_territory
 from bot.facts.reading_texts import read_notices
+from bot.facts.reading_tongues import read_tongues
 from bot.facts.wording import office_words
 from bot.mission_locale.measures import FIXED_STEPS, Knowledge, Place
 
 __all__ = ["BUNDLED", "FactsError", "load_knowledge"]
 
 BUNDLED = Path(__file__).parent
-_SINGLE_FILES = ("office", "hotlines", "territory", "notices", "guidance")
+_SINGLE_FILES = ("office", "hotlines", "territory", "notices", "guidance", "tongues")
 _WATCHED = ("title", "short", "simple", "details", "verified_on", "ended_on", "former", "source", "next")
 
 
@@ -30,6 +31,7 @@ def load_knowledge(folder: Path = BUNDLED) -> Knowledge:
         territory=read_territory(files["territory"]),
         notices=read_notices(files["notices"], words),
         guidance=read_notices(files["guidance"], words),
+        tongues=read_tongues(files["tongues"], office, words),
         places=_places(topics, files),
     )
     _check_steps(topics, knowledge)

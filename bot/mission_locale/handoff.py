@@ -34,6 +34,7 @@ class HandoffReason(StrEnum):
     ASKED = "asked"
     NOT_UNDERSTOOD = "not_understood"
     DANGER = "danger"
+    OTHER_TONGUE = "other_tongue"
     TAKEN_OVER = "taken_over"
     ENDED = "ended"
     LEFT_BY_PERSON = "left_by_person"

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.mission_locale.offices import DangerGuide, Hotline, Office, Territory
 from bot.mission_locale.situation import Activity, Diploma, Need
+from bot.mission_locale.tongues import OtherTongues
 
 FIXED_STEPS = frozenset({"book_appointment", "check_situation", "talk_to_human", "delete_my_data"})
 MAJORITY = 18
@@ -134,4 +135,5 @@ class Knowledge:
     territory: Territory
     notices: Notices
     guidance: Notices
+    tongues: OtherTongues
     places: Mapping[str, Place] = field(default_factory=dict)

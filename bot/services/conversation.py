@@ -8,6 +8,7 @@ from weakref import WeakValueDictionary
 
 import structlog
 
+from bot.language.tongues import tongue_of
 from bot.mission_locale import handoff
 from bot.mission_locale.conversations import (
     Author,
@@ -20,6 +21,7 @@ from bot.mission_locale.conversations import (
     Reply,
 )
 from bot.mission_locale.danger import danger_in
+from bot.mission_locale.danger_abroad import danger_abroad
 from bot.mission_locale.errors import AssistantUnavailable, FloorTaken, StaleChoice
 from bot.mission_locale.handoff import Floor, FloorState
 from bot.services.commands import payload_of_command
@@ -27,6 +29,7 @@ from bot.services.erasure import Erasure
 from bot.services.handoff import FLOOR_CHOICE, Handoff
 from bot.services.help import Help
 from bot.services.incoming import MAX_CHARACTERS, NOT_READ, offered_choice, plain_words, typed_choice
+from bot.services.interpreter import Interpreter
 from bot.services.ports import Assistant, Clock, Database, Notices, Saying, Signals, UnitOfWork
 from bot.services.suggestions import Suggestions
 
@@ -57,6 +60,7 @@ class Turn:
     floor: Floor
     payload: str | None
     danger: str | None = None
+    tongue: str | None = None
     notice: str | None = None
 
 
@@ -70,6 +74,7 @@ class ConversationDoor:
         handoff_service: Handoff,
         help_service: Help,
         suggestions: Suggestions,
+        interpreter: Interpreter,
         erasure: Erasure,
         notices: Notices,
         clock: Clock,
@@ -80,6 +85,7 @@ class ConversationDoor:
         self._handoff = handoff_service
         self._help = help_service
         self._suggestions = suggestions
+        self._interpreter = interpreter
         self._erasure = erasure
         self._notices = notices
         self._clock = clock
@@ -215,7 +221,10 @@ class ConversationDoor:
         if not text:
             return replace(turn, notice="empty_message")
         meant = payload_of_command(message.text) or typed_choice(work, floor, message)
-        return replace(turn, payload=meant or text, danger=None if meant else danger_in(text))
+        if meant:
+            return replace(turn, payload=meant)
+        danger = danger_in(text) or danger_abroad(text)
+        return replace(turn, payload=text, danger=danger, tongue=tongue_of(text))
 
     async def _replies(self, turn: Turn) -> Sequence[Reply]:
         """What is to be said to this message; nothing when a counsellor has the floor."""
@@ -227,6 +236,8 @@ class ConversationDoor:
             return []
         if turn.notice:
             return [self._say(turn.notice)]
+        if turn.tongue:
+            return [await asyncio.to_thread(self._interpreter.meet, turn.conversation.id, turn.tongue)]
         return await self._ask_assistant(turn)
 
     def _floor_choice(self, turn: Turn) -> Sequence[Reply]:

@@ -43,6 +43,13 @@ class Handoff:
             return floor
         return self._call_counsellor(work, floor, now, HandoffReason.DANGER)
 
+    def call_for_tongue(self, work: UnitOfWork, conversation_id: str, now: datetime) -> Floor:
+        """The assistant cannot talk with this person, a counsellor perhaps can; inside the caller's transaction."""
+        floor = work.floors.get(conversation_id)
+        if floor.state is not FloorState.ASSISTANT:
+            return floor
+        return self._call_counsellor(work, floor, now, HandoffReason.OTHER_TONGUE)
+
     def wish(self, conversation_id: str, wish: str) -> Sequence[Reply]:
         """What the person chose while waiting, or while a counsellor has the floor; FloorTaken when it is too late."""
         if wish == "leave_message":

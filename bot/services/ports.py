@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol
 
 from bot.mission_locale.conversations import Author, Channel, Choice, Conversation, IncomingMessage, Message, Reply
 from bot.mission_locale.handoff import Floor, FloorState
+from bot.mission_locale.misunderstood import Misunderstood
 from bot.services.booking_ports import Appointments
 
 type Clock = Callable[[], datetime]
@@ -168,8 +169,8 @@ class Counsellors(Protocol):
     def add_failure(self, email: str, now: datetime) -> None:
         """One more failed sign-in."""
 
-    def audit(self, counsellor_id: str, what: str, conversation_id: str, now: datetime) -> None:
-        """Write down who did what."""
+    def audit(self, counsellor_id: str, what: str, conversation_id: str | None, now: datetime) -> None:
+        """Write down who did what; outside any conversation when there is none."""
 
 
 class Outbox(Protocol):
@@ -191,6 +192,34 @@ class Outbox(Protocol):
         """It will never arrive; the console says so."""
 
 
+class MisunderstoodMessages(Protocol):
+    """Messages that were not understood, without their authors."""
+
+    def add(self, text: str, likeliest: Sequence[str], today: date) -> None:
+        """Keep a text, or count it once more if it was seen before."""
+
+    def forget(self, before: date) -> None:
+        """Delete what was first received before this day, labelled or not."""
+
+    def get(self, message_id: str) -> Misunderstood | None:
+        """One message."""
+
+    def waiting(self, limit: int) -> Sequence[Misunderstood]:
+        """Those without a label, the most frequent first, then the newest."""
+
+    def count_waiting(self) -> int:
+        """How many have no label."""
+
+    def labelled(self) -> Sequence[Misunderstood]:
+        """Those with a label, the most frequent first, then the newest."""
+
+    def label(self, message_id: str, label: str, counsellor_id: str, now: datetime) -> bool:
+        """Say what it means, and who said it; False when it is no longer there."""
+
+    def discard(self, message_id: str) -> bool:
+        """Delete it; False when it is no longer there."""
+
+
 class UnitOfWork(Protocol):
     """Everything that changes together. Leaving the block commits, an error rolls back."""
 
@@ -204,6 +233,8 @@ class UnitOfWork(Protocol):
     def outbox(self) -> Outbox: ...
     @property
     def appointments(self) -> Appointments: ...
+    @property
+    def misunderstood(self) -> MisunderstoodMessages: ...
 
 
 class Database(Protocol):

@@ -15,9 +15,11 @@ from bot.services.conversation import ConversationDoor
 from bot.services.erasure import Erasure
 from bot.services.handoff import Handoff
 from bot.services.help import Help
+from bot.services.interpreter import Interpreter
 from bot.services.ports import Counsellor
 from bot.services.signals import LocalSignals
 from bot.services.suggestions import Suggestions
+from bot.services.tongues import Tongues
 from tests.fakes import FakeAssistant, FakeRasaMemory
 from tests.integration.booking_setting import HandClock
 
@@ -95,6 +97,7 @@ def open_chat(database: SqlDatabase, channel: Channel = Channel.WEB) -> Chat:
         handoff,
         Help(database, Answers(known), handoff, clock),
         Suggestions(database, known.notices),
+        Interpreter(database, handoff, Tongues(known.tongues), clock),
         Erasure(database, memory, clock, signals),
         known.notices,
         clock,

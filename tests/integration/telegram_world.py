@@ -22,9 +22,11 @@ from bot.services.conversation import ConversationDoor
 from bot.services.erasure import Erasure
 from bot.services.handoff import Handoff
 from bot.services.help import Help
+from bot.services.interpreter import Interpreter
 from bot.services.ports import Counsellor, Saying
 from bot.services.signals import LocalSignals
 from bot.services.suggestions import Suggestions
+from bot.services.tongues import Tongues
 from bot.telegram_bot.channel import TelegramChannel
 from bot.telegram_bot.needs import Door, Timing
 from tests.fakes import FakeRasaMemory
@@ -154,6 +156,7 @@ async def telegram_world(database_file: Path) -> AsyncIterator[World]:
         handoff,
         Help(database, Answers(KNOWLEDGE), handoff, clock),
         Suggestions(database, notices),
+        Interpreter(database, handoff, Tongues(KNOWLEDGE.tongues), clock),
         Erasure(database, FakeRasaMemory(), clock, signals),
         notices,
         clock,
