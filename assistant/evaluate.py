@@ -19,7 +19,7 @@ from assistant.evaluation_features import cross_validated, without_doubles
 from assistant.evaluation_picture import draw_confusions
 from assistant.evaluation_report import Sets, danger, figures, frequent_confusions, list_of_mistakes
 from assistant.evaluation_settings import read_settings
-from assistant.evaluation_stock import our_training, stock_training
+from assistant.evaluation_stock import side_by_side
 from assistant.evaluation_tables import Table, number, together
 from assistant.evaluation_thresholds import cross_validated_scores, nonsense_scores, tradeoffs
 from assistant.evaluation_vectors import Vectors
@@ -50,7 +50,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--dates", type=Path)
     parser.add_argument("--cross-validation", type=int, metavar="N")
     parser.add_argument("--compare", action="store_true")
-    parser.add_argument("--stock", action="store_true")
+    parser.add_argument("--stock", type=int, metavar="N")
     parser.add_argument("--thresholds", action="store_true")
     parser.add_argument("--mistakes", action="store_true")
     parser.add_argument("--report", type=Path)
@@ -71,8 +71,8 @@ class Evaluation:
     def tables(self) -> List[Table]:
         """Everything that was asked for, the trained model first."""
         tables = [*self._trained_model(), self._facts()]
-        if self._chosen.stock:
-            tables.append(self._beside_stock())
+        if self._chosen.stock is not None:
+            tables.append(self._beside_stock(self._chosen.stock))
         if self._chosen.cross_validation:
             tables += self._cross_validation(self._chosen.cross_validation)
         if self._chosen.compare:
@@ -100,12 +100,13 @@ class Evaluation:
         doing("les faits lus dans les messages")
         return facts_table("Faits lus dans les messages", self._chosen.model, fact_files(self._chosen.dates))
 
-    def _beside_stock(self) -> Table:
-        doing("la configuration habituelle de Rasa, une heure ou plus la première fois")
-        trainings = (our_training(), stock_training(LEARNT))
-        stock = measured(trainings[1].model, self._sets)
-        title = "À côté de la configuration habituelle de Rasa en français (spaCy, DIET), apprise sur les mêmes phrases"
-        return beside_stock(title, self._ours, stock, trainings)
+    def _beside_stock(self, count: int) -> Table:
+        doing("la configuration habituelle de Rasa, très long la première fois")
+        trainings = side_by_side(LEARNT, count)
+        ours, usual = (measured(training.model, self._sets) for training in trainings)
+        lessons = f"les mêmes {count} phrases par intention" if count else "toutes les phrases"
+        title = f"À côté de la configuration habituelle de Rasa en français (spaCy, DIET), apprise sur {lessons}"
+        return beside_stock(title, ours, usual, trainings)
 
     def _cross_validation(self, count: int) -> List[Table]:
         doing("la validation croisée")
@@ -157,7 +158,8 @@ def preface(chosen: argparse.Namespace, today: date) -> Text:
     words += ["--public FICHIER"] if chosen.public else []
     words += ["--dates FICHIER"] if chosen.dates else []
     words += [f"--cross-validation {chosen.cross_validation}"] if chosen.cross_validation else []
-    words += [f"--{name}" for name in ("stock", "compare", "thresholds") if getattr(chosen, name)]
+    words += [f"--stock {chosen.stock}"] if chosen.stock is not None else []
+    words += [f"--{name}" for name in ("compare", "thresholds") if getattr(chosen, name)]
     public = ", et des messages courts de projets publics" if chosen.public else ""
     words += [f"--picture {chosen.picture}"] if chosen.picture else []
     command = " ".join([*words, f"--report {chosen.report}"])

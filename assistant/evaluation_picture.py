@@ -27,7 +27,9 @@ def draw_confusions(path: Path, sets: Mapping[Text, Sequence[Prediction]]) -> No
     counts = _counts(predictions, names)
     figure = Figure(figsize=(INCHES, INCHES), facecolor=PAPER, layout="constrained")
     axes = figure.subplots()
-    axes.imshow(_shades(counts), cmap="Reds", vmin=0, vmax=1)
+    axes.imshow(np.ma.masked_equal(_shades(counts), 0), cmap="OrRd", vmin=0, vmax=1)
+    axes.grid(color="#eef1f4", linewidth=0.5)
+    axes.set_axisbelow(True)
     for row, column in zip(*np.nonzero(counts)):
         colour = "#9aa5b1" if row == column else INK
         axes.text(column, row, str(counts[row, column]), ha="center", va="center", fontsize=6, color=colour)

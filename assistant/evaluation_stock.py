@@ -9,8 +9,9 @@ import sys
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Sequence, Text
+from typing import Dict, List, Sequence, Text, Tuple
 
+from assistant.evaluation_examples import from_folder
 from assistant.evaluation_model import peak_megabytes
 
 KEPT = Path(".cache/stock")
@@ -43,6 +44,10 @@ pipeline:
 """
 
 
+class UntrainedError(RuntimeError):
+    """A training left no model; says what Rasa said."""
+
+
 @dataclass(frozen=True)
 class Training:
     """A trained model, how long its training took (s), and the most memory it held (Mo)."""
@@ -52,36 +57,56 @@ class Training:
     megabytes: float
 
 
-def stock_training(folder: Path) -> Training:
-    """The usual configuration trained on the folder, or what the same sentences already gave: it takes long."""
-    name = _fingerprint(folder)
-    notes = KEPT / f"{name}.json"
-    if not notes.exists():
-        KEPT.mkdir(parents=True, exist_ok=True)
-        configuration = KEPT / "stock.yml"
-        configuration.write_text(CONFIGURATION, encoding="utf-8")
-        options = ["nlu", "--config", str(configuration), "--nlu", str(folder), "--domain", "domain.yml"]
-        notes.write_text(json.dumps(asdict(_train(options, name))), encoding="utf-8")
-    return Training(**json.loads(notes.read_text(encoding="utf-8")))
+def side_by_side(folder: Path, count: int) -> Tuple[Training, Training]:
+    """Ours and the usual configuration, each trained on the same `count` sentences a label, or on all when it is 0.
 
-
-def our_training() -> Training:
-    """Our own, dialogue included, as `bot train` does it; the vectors of known sentences come from the cache."""
+    What the usual one gave for the same sentences is kept: it takes long.
+    """
+    lessons = _lessons(folder, count)
+    fingerprint = hashlib.sha256(b"\0".join([CONFIGURATION.encode(), lessons.encode()])).hexdigest()[:16]
     KEPT.mkdir(parents=True, exist_ok=True)
-    return _train(["--force"], "ours")
+    sentences = _written(KEPT / f"{fingerprint}.yml", lessons)
+    ours = _train("config.yml", sentences, f"ours-{fingerprint}")
+    notes = KEPT / f"{fingerprint}.json"
+    if not notes.exists():
+        configuration = _written(KEPT / "config.yml", CONFIGURATION)
+        usual = _train(str(configuration), sentences, f"usual-{fingerprint}")
+        notes.write_text(json.dumps(asdict(usual)), encoding="utf-8")
+    return ours, Training(**json.loads(notes.read_text(encoding="utf-8")))
 
 
-def _train(options: Sequence[Text], name: Text) -> Training:
-    command = [sys.executable, "-m", "assistant.evaluation_stock", *options]
-    command += ["--out", str(KEPT), "--fixed-model-name", name]
+def _lessons(folder: Path, count: int) -> Text:
+    """A Rasa file with so many sentences a label, drawn once and for all."""
+    by_label: Dict[Text, List[Text]] = {}
+    for one in from_folder(folder):
+        by_label.setdefault(one.label, []).append(one.text)
+    lines = ['version: "3.1"', "", "nlu:"]
+    for name, texts in by_label.items():
+        lines += [f"- intent: {name}", "  examples: |", *(f"    - {text}" for text in _drawn(texts, count))]
+    return "\n".join([*lines, ""])
+
+
+def _drawn(texts: Sequence[Text], count: int) -> Sequence[Text]:
+    """The same ones whatever is added beside them, most of the time."""
+    ordered = sorted(texts, key=lambda text: hashlib.sha256(text.encode()).digest())
+    return ordered[:count] if count else ordered
+
+
+def _written(path: Path, text: Text) -> Path:
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def _train(configuration: Text, sentences: Path, name: Text) -> Training:
+    command = [sys.executable, "-m", "assistant.evaluation_stock", "nlu", "--config", configuration]
+    command += ["--nlu", str(sentences), "--domain", "domain.yml", "--out", str(KEPT), "--fixed-model-name", name]
     began = time.perf_counter()
     told = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
-    return Training(str(KEPT / f"{name}.tar.gz"), time.perf_counter() - began, float(told.splitlines()[-1]))
-
-
-def _fingerprint(folder: Path) -> Text:
-    parts = [CONFIGURATION.encode(), *(path.read_bytes() for path in sorted(folder.glob("*.yml")))]
-    return hashlib.sha256(b"\0".join(parts)).hexdigest()[:16]
+    seconds = time.perf_counter() - began
+    model = KEPT / f"{name}.tar.gz"
+    if not model.exists():
+        raise UntrainedError(f"{name} : Rasa n'a rien appris ({told.strip()[-500:]})")
+    return Training(str(model), seconds, float(told.splitlines()[-1]))
 
 
 def main() -> None:

@@ -19,7 +19,14 @@ Parts = Annotated[int | None, typer.Option(min=2, help="Ajouter une validation c
 Compare = Annotated[bool, typer.Option("--compare", help="Comparer les traits : n-grammes, encodeurs, normaliseur.")]
 Thresholds = Annotated[bool, typer.Option("--thresholds", help="Montrer ce que retient chaque seuil de confiance.")]
 Mistakes = Annotated[bool, typer.Option("--mistakes", help="Lister les phrases mal comprises.")]
-Stock = Annotated[bool, typer.Option("--stock", help="Mesurer à côté de la configuration habituelle de Rasa (long).")]
+Stock = Annotated[
+    int | None,
+    typer.Option(
+        min=0,
+        metavar="N",
+        help="Mesurer à côté de la configuration habituelle de Rasa, apprise sur N phrases par intention (0 : toutes).",
+    ),
+]
 Picture = Annotated[Path | None, typer.Option(help="Dessiner les confusions dans ce fichier (.png ou .svg).")]
 Report = Annotated[Path | None, typer.Option(help="Écrire aussi les tableaux en Markdown, dans ce fichier.")]
 
@@ -31,15 +38,20 @@ def evaluate(
     compare: Compare = False,
     thresholds: Thresholds = False,
     mistakes: Mistakes = False,
-    stock: Stock = False,
+    stock: Stock = None,
     report: Report = None,
     picture: Picture = None,
 ) -> None:
     """Mesure la compréhension sur des phrases jamais apprises."""
     model = steps.prepare_model(Progress())
-    values = {"public": _absolute(public), "dates": _absolute(dates), "cross-validation": cross_validation}
+    values = {
+        "public": _absolute(public),
+        "dates": _absolute(dates),
+        "cross-validation": cross_validation,
+        "stock": stock,
+    }
     values |= {"report": _from_root(report), "picture": _from_root(picture)}
-    flags = {"compare": compare, "thresholds": thresholds, "mistakes": mistakes, "stock": stock}
+    flags = {"compare": compare, "thresholds": thresholds, "mistakes": mistakes}
     command = [str(assistant_python(ROOT)), "-m", "assistant.evaluate", "--model", str(model)]
     command += [word for name, value in values.items() if value is not None for word in (f"--{name}", str(value))]
     command += [f"--{name}" for name, wanted in flags.items() if wanted]
