@@ -15,7 +15,7 @@ _SOON_BEFORE = re.compile(
     rf"|(?:je|il|elle) (?:fete|fais|fait)){_ADVERBS}) $"
 )
 _IN_BEFORE = re.compile(
-    rf"\bdans {_COUNT} {_UNIT},? (?:(?:j'ai|j'aurai|je vais avoir|il a|elle a|il aura|elle aura|je fais)[^.!?,]{{0,12}})?$"
+    rf"\bdans (?:moins d'|a peine |meme pas |environ )?{_COUNT} {_UNIT},? (?:(?:j'ai|j'aurai|je vais avoir|il a|elle a|il aura|elle aura|je fais)[^.!?,]{{0,12}})?$"
 )
 _NEXT_BEFORE = re.compile(r"\b(?:prochaine?|demain),? (?:j'ai|j'aurai|je fais|il a|elle a|il aura|elle aura) $")
 _IN_AFTER = re.compile(rf"^,? ?(?:c'est |ce sera |ca sera )?dans {_COUNT} {_UNIT}\b")
@@ -29,7 +29,7 @@ _ALREADY = re.compile(
     r"\b(?:ai eu|a eu|viens d'avoir|vient d'avoir|viens de (?:feter|faire)|vient de (?:feter|faire)|ai fete|a fete|ai fait)(?: mes| ses)? $"
 )
 _SOMEDAY = re.compile(
-    r"\b(?:quand|des que|lorsque|(?<!savoir )(?<!demande )si|une fois|le jour ou|attends?|attendre|attend|jusqu'a ce que|apres|avant|pour (?:mes|ses|avoir))\b[^,.!?]{0,25}$"
+    r"\b(?:quand|des que|lorsque|(?<!savoir )(?<!demande )si|une fois|le jour ou|attends?(?!,? (?:non|nan|pardon|c'est))|attendre|attend|jusqu'a ce que|apres|avant|aime avoir|pour (?:mes|ses|avoir))\b[^,.!?]{0,25}$"
 )
 
 

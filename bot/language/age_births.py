@@ -27,12 +27,11 @@ MONTHS = {
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?:19[4-9]\d|20[0-3]\d|2k\d{1,2})"
 _DATE = (
-    rf"(?:(?P<day>\d{{1,2}})(?:er)?[ /.-]+(?P<month>\d{{1,2}}|{_MONTH})\.?[ /.-]+(?P<year>{_YEAR}|\d\d)(?!\d)"
-    rf"|(?P<month_only>{_MONTH}) (?P<month_year>{_YEAR})|(?P<alone>{_YEAR})(?![\d€]))"
+    rf"(?:(?P<iso_year>{_YEAR})[ /.-](?P<iso_month>0?[1-9]|1[0-2])[ /.-](?P<iso_day>[0-3]?\d)(?!\d)"
+    rf"|(?P<day>\d{{1,2}})(?:er)?[ /.-]+(?P<month>\d{{1,2}}|{_MONTH})\.?[ /.-]+(?P<year>{_YEAR}|\d\d)(?!\d)"
+    rf"|(?P<month_only>{_MONTH}|(?:0?[1-9]|1[0-2])(?=[ /.-])) ?[/.-]? ?(?P<month_year>{_YEAR})|(?P<alone>{_YEAR})(?![\d€]))"
 )
-_BEFORE = (
-    r"(?:(?:le|en|un|une|au|a|aux|dans|vers|ici|la|l'annee)\b(?:(?!depuis|bac|diplom|arriv|venu)[^.?!\d]){0,25}?)?"
-)
+_BEFORE = r"(?:(?:le|en|fin|debut|mi|courant|un|une|au|a|aux|dans|vers|ici|la|l'annee)\b(?:(?!depuis|bac|diplom|arriv|venu)[^.?!\d]){0,25}?)?"
 _BORN = (
     re.compile(rf"\bn(?:e|ee|es|ees|er)\b[ :]*{_BEFORE}[ :]*{_DATE}"),
     re.compile(rf"\b(?:naissance|naiss|ddn)\b[^\d]{{0,15}}{_DATE}"),
@@ -44,6 +43,7 @@ _BORN = (
 _BORN_SHORT = re.compile(
     r"\b(?:n(?:e|ee|er) en|suis (?:de|du)) (?P<short>'?\d\d)\b(?! ?(?:ans|eme|e\b|h\b|euros?|%|/|rue))"
 )
+_ANSWER_SHORT = re.compile(r"^\W*(?:je suis |moi )?(?:de|du|en) (?P<short>'?[09]\d)\W*$")
 _ANSWER = re.compile(rf"(?<![\d/]){_DATE}")
 _NOT_A_BIRTH = re.compile(r"\b(?:bac|brevet|cap|diplom\w*|depuis|arriv\w*|rdv|rendez-vous)\b")
 
@@ -53,6 +53,8 @@ def birth_mention(text: str, *, asked: bool) -> re.Match[str] | None:
     for pattern in (*_BORN, _BORN_SHORT):
         if found := pattern.search(text):
             return found
+    if asked and (found := _ANSWER_SHORT.search(text)):
+        return found
     return _ANSWER.search(text) if asked and not _NOT_A_BIRTH.search(text) else None
 
 
@@ -63,15 +65,21 @@ def age_from_birth(found: re.Match[str], today: date) -> int | None:
         had_birthday_likely = (today.month, today.day) >= (7, 1)
         return _plausible(today.year - _year(short, today) - (not had_birthday_likely))
     if month_year := parts.get("month_year"):
-        return _plausible(today.year - _year(month_year, today) - (today.month < MONTHS[str(parts["month_only"])]))
+        return _plausible(today.year - _year(month_year, today) - (today.month < _month(str(parts["month_only"]))))
+    if iso_year := parts.get("iso_year"):
+        return _age_at(str(parts["iso_day"]), str(parts["iso_month"]), iso_year, today)
     return _age_at(str(parts["day"]), str(parts["month"]), str(parts["year"]), today)
 
 
 def _age_at(day: str, month: str, year: str, today: date) -> int | None:
-    number = MONTHS.get(month) or int(month)
+    number = _month(month)
     if not (1 <= int(day) <= 31 and 1 <= number <= 12):
         return None
     return _plausible(today.year - _year(year, today) - ((today.month, today.day) < (number, int(day))))
+
+
+def _month(written: str) -> int:
+    return MONTHS.get(written) or int(written)
 
 
 def _year(written: str, today: date) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from bot.language.age_birthdays import COUNTDOWN
+from bot.language.age_rules import speaks_of_a_rule
 from bot.language.common_words import COMMON_WORDS
 
 # How far a reader looks around a number, and how many numbers of one message are read: time stays bounded.
@@ -14,10 +15,10 @@ _NUMBER = re.compile(
     r"(?<![\w.,/:+°€#-])(?P<value>\d{1,2})(?:[.,]5)?(?P<ans> (?:ans?|annees?|years?)\b)?(?P<half> et demie?\b)?(?![\d/:%°+]|[.,]\d|-\d|\w)"
 )
 _DURATION_BEFORE = re.compile(
-    r"(?:\d(?: ans)? (?:a|ou|au) $)|(?:\d\d (?:et )?$)|(?:\b(?:meme pas|ai pas|a pas) $)|(?:\b(?:depuis|pendant|durant|il y a|y a|ca fait|cela fait|j'ai fait|a fait|en|(?<!vais )(?<!va )sur|tous les|toutes les|apres|au bout de"
-    r"|moins de|plus de|jusqu'a|jusqu'au|a partir de|(?<!approche )des|entre|avant|minimum|maximum|faut|faut avoir|avoir au moins|au moins"
-    r"|contrat de|formation de|bail de|peine de|etudes de|duree de|cdd de|cdi de|stage de|service de|parcours de|pret de|engagement de"
-    r"|dure|durait|(?<!je )prend|redouble|aux|les|l'age de|interdit aux|passe|perdu|(?<!pas )encore|prochaines?|derniers?|plus que|reste|vecu|dormi|attendu|bosse|travaille|cotise|quel age ?\?)"
+    r"(?:\d(?: ans)? (?:a|ou|au) $)|(?:\d\d (?:et )?$)|(?:\b(?<!sais )(?<!pourquoi )(?:pas|ni) (?:les |mes |de )?$)|(?:\b(?:depuis|pendant|durant|il y a|y a|ca fait|cela fait|j'ai fait|a fait|en|(?<!vais )(?<!va )sur|tous les|toutes les|apres|au bout de"
+    r"|moins de|plus de|au dela de|jusqu'a|jusqu'au|a partir de|(?<!approche )des|entre|avant|minimum|maximum|faut|faut (?:\w+ )?avoir|avoir au moins|au moins"
+    r"|dans|(?<!j'ai )dans les|d'ici|en ai pour|(?:titre|carte|visa|recepisse)(?: de sejour)?(?: de)?|impression d'avoir|(?:etudes|formation|cursus|contrat|peine|credit),? c'est|d'ici a|pour les|contrat de|formation de|bail de|peine de|etudes de|duree de|cdd de|cdi de|stage de|service de|parcours de|pret de|engagement de"
+    r"|dure|durait|(?<!je )prend|redouble|aux|les|(?<!j'ai )l'age de|interdit aux|passe|perdu|(?<!pas )encore|prochaines?|derniers?|plus que|reste|vecu|dormi|attendu|bosse|travaille|cotise|quel age ?\?)"
     r"(?: (?:environ|presque|deja|bientot|plus de|moins de|mes|ses|les|a peu pres|quasi|l'age de))*) $"
 )
 _HAD = re.compile(r"\b(?:j'|il |elle |je )?(?:avais|avait|avaient)(?: que| a peine| pas)? $")
@@ -30,7 +31,7 @@ _PLACED_BEFORE = re.compile(
 )
 _AFTER_ANS = re.compile(
     r"^ ?(?:plus tard|plus tot|apres|avant|minimum|maximum|mini|maxi|max|ferme|et plus|et moins|ou plus|ou moins|que (?:je|j'|tu|il|elle|on|ca)"
-    r"|qu'(?:on|il|elle)|auparavant|d'affilee|a peine que|ou \d|a \d)"
+    r"|qu'(?:on|il|elle)|auparavant|etaient|etait|d'affilee|a peine que|ou \d|a \d)"
 )
 _SPENT_AFTER = re.compile(r"^ (?:au|aux|en|dans|chez|comme|a|la-bas|ensemble)\b")
 _OF = re.compile(r"^ ?(?:de |d')(?P<word>\w+)")
@@ -52,8 +53,8 @@ _LASTING = frozenset(
 _UNIT_AFTER = re.compile(
     r"^ ?(?:h\b|heures?\b|h\d|(?:(?:bis|ter),? )?(?:rue|avenue|av\b|bd\b|boulevard|allees?|place|chemin|impasse|route|square|cours|quai|villa|passage|residence)"
     r"|euros?|€|%|km|kg|m2|mois|jours?|semaines?|minutes?|min\b|mn\b|secondes?|enfants?|freres?|soeurs?|fois|de moyenne|sur \d|eme|er\b"
-    r"|personnes|etages?|points?|k\b|ou \d|a \d|et \d|janvier|fevrier|mars|avril|mai\b|juin|juillet|aout|septembre|octobre|novembre|decembre"
-    r"|absences?|heure|\d|au bac|en maths|a l'oral|degres|places?|potes?|amis?|cm\b|ko\b|go\b)"
+    r"|personnes|etages?|points?|k\b|ou \d|a \d|et \d(?!\d? ?mois)|et quelques|janvier|fevrier|mars|avril|mai\b|juin|juillet|aout|septembre|octobre|novembre|decembre"
+    r"|absences?|heure|\d(?!/2)|au bac|en maths|a l'oral|degres|places?|potes?|amis?|cm\b|ko\b|go\b)"
 )
 _BARE_AFTER = re.compile(
     r"^ ?(?:$|[,.!?;)]|et (?!\d)|je |j'|mais |sans |c'est|c' |pas |bientot|depuis|habite|cherche|suis|dans (?:\d|une?|deux|trois|quelques|peu)"
@@ -61,24 +62,28 @@ _BARE_AFTER = re.compile(
     r"|maintenant|actuellement|deja|donc|du coup|s'il|svp|merci|ca |moi |mon |ma |on |aujourd|ajd|ville|prenom|que |est-ce|mdr|content|triste|non|oui|avec |en ce moment)"
 )
 _BARE_BEFORE = re.compile(
-    r"(?:\b(?:j'ai|j'en ai|j'aurai|il en a|elle en a|moi|age|mon age|mon age est|mon age c'est|age c'est|age est|age de|agee de|vais avoir"
+    r"(?:\b(?:j'ai|j'en ai|j'aurai|il en a|elle en a|moi|ages?|mon age|mon age est|mon age c'est|age c'est|age est|age de|agee de|vais avoir"
     r"|vais sur mes|va avoir|vais faire|je fais|moi c'est [\w-]+,?|moi j'ai|on a)(?: ?[:=,] ?| )"
     r"(?:(?:que|deja|bientot|presque|pas encore|seulement|tout juste|environ|de|est|mes|a peine|genre|plus ou moins) )*)$"
+    r"|\b(?:non|nan|pardon|oups|enfin|plutot|maintenant|mais|correction|erreur|en a|voulais dire|veux dire|trompee?)[,:.]? (?:c'est |moi )?$"
     r"|(?:^|[,.!?;] ?|\b(?:et|ans|mais|j'ai|moi|suis) )(?:bientot|presque|pas encore) $|^(?:bientot|presque) $"
 )
 _PAST_AGE_BEFORE = re.compile(
-    r"\b(?:arrete|quitte|lache|sorti|sortie|parti|partie|arrive|arrivee|commence|passe|eu|rate|vire|viree|place|placee|venu|venue|ete|travaille|etais"
+    r"\b(?:revenir|parte|tombee|arretee?|quitte|lache|sorti|sortie|parti|partie|arrive|arrivee|commence|passe|eu|rate|vire|viree|place|placee|venu|venue|ete|travaille|etais"
     r"|perdu|decroche|abandonne|fini|exclue?|renvoyee?|pourrai|toucherai|aurai|serai|ferai|irai)\b[^.!?]{0,40}\ba $"
 )
+_CORRECTION_BEFORE = re.compile(
+    r"\b(?:non|nan|pas|enfin|pardon|oups|euh|erreur|faux|attends|attendez|rectifie|corrige|desolee?|plutot|en fait|trompee?|(?:voulais|veux) dire|mais|c'est plutot|maintenant|aujourd'hui"
+    r"|actuellement|desormais|la|correction)[,:.]* (?:(?:c'est|j'ai|j'en ai|moi|plutot|oui|euh|non|attends|pardon|donc|en fait|plus|vraiment|deja|pas) ?)*$"
+)
+_ON_THE_DAY = re.compile(r"\b(?:jour|lendemain|veille) de (?:mes|ses) $")
 _PAST_AGE_AFTER = re.compile(
-    r"^,? ?(?:(?:j'ai|je suis|je me suis|on m'a|mes parents m'ont|ils m'ont|ma mere m'a|mon pere m'a) (?:deja |tout |tous )?\w+(?:e|i|u|ee|ie|ue|is|it)\b"
+    r"^,? ?(?:(?:j'ai|je suis|je me suis|[\w' -]{2,20} m'(?:a|ont)) (?:deja |tout |tous )?\w+(?:e|i|u|ee|ie|ue|is|it)\b|[\w' -]{2,20} m'(?:a|ont) mis\w*"
     r"|j'etais|j'avais|je faisais|je travaillais)"
 )
 _RIGHT = re.compile(
     r"^,? ?j'ai (?:droit|le droit|envie|besoin|peur)|^,? ?je suis (?:perdu|sans|inscri|au |en |trop|obli)"
 )
-_GENERIC = re.compile(r"\b(?:les gens|quelqu'un|faut)\b")
-_WRITER = re.compile(r"\b(?:je|moi|mon|ma|me|mes)\b|\b[jm]'")
 
 
 @dataclass(frozen=True)
@@ -112,6 +117,11 @@ def looks_like_an_age(mention: Mention) -> bool:
     return bool(12 <= mention.value <= 60 and _BARE_BEFORE.search(mention.before) and _BARE_AFTER.search(mention.after))
 
 
+def corrects(mention: Mention) -> bool:
+    """Whether the words before take back an age told earlier: «18, non, 19», «j'avais 17 ans, maintenant 20»."""
+    return _CORRECTION_BEFORE.search(mention.before) is not None
+
+
 def _mention(text: str, number: re.Match[str]) -> Mention:
     before = text[max(0, number.start() - _SIGHT) : number.start()]
     before = before.rstrip("( ") + " " if before.endswith((" ", "(")) else before
@@ -129,7 +139,8 @@ def _refused(mention: Mention) -> bool:
     if not mention.in_years:
         return bool(_PLACED_BEFORE.search(mention.before) or _UNIT_AFTER.search(mention.after))
     short = mention.value < 13 and _SPENT_AFTER.search(mention.after) is not None
-    return short or bool(_AFTER_ANS.search(mention.after)) or _lasts(mention) or _told_of_the_past(mention)
+    apart = _AFTER_ANS.search(mention.after) or speaks_of_a_rule(mention.value, mention.before, mention.after)
+    return short or bool(apart) or _lasts(mention) or _told_of_the_past(mention)
 
 
 def _lasts(mention: Mention) -> bool:
@@ -140,11 +151,10 @@ def _lasts(mention: Mention) -> bool:
 
 
 def _told_of_the_past(mention: Mention) -> bool:
+    if _ON_THE_DAY.search(mention.before):
+        return True
     if not re.search(r"(?:^|[^e])\ba $", mention.before) or re.search(r"\b(?:il|elle|qui|on) a $", mention.before):
         return False
     if _PAST_AGE_BEFORE.search(mention.before):
         return True
-    if _PAST_AGE_AFTER.search(mention.after) and not _RIGHT.search(mention.after):
-        return True
-    whole = mention.before + mention.after
-    return bool(_GENERIC.search(whole) and not _WRITER.search(whole))
+    return bool(_PAST_AGE_AFTER.search(mention.after) and not _RIGHT.search(mention.after))

@@ -25,7 +25,7 @@ _CLOSE = (
     r"|collegues?|belle-soeur|beau-frere|demi-frere|demi-soeur|jumeau|jumelle|bebe|chien|chat|ex"
 )
 _ELDER = (
-    r"meres?|maman|peres?|papa|parents?|oncle|tante|tonton|tata|tatie|grand-mere|grand-pere|mamie|papi|patronn?e?|prof|beau-pere|belle-mere|tuteur|tutrice"
+    r"meres?|maman|peres?|papa|parents?|oncle|tante|tonton|tata|tatie|grand-mere|grand-pere|mamie|papi|patronn?e?|prof|professeure?s?|beau-pere|belle-mere|tuteur|tutrice"
     r"|educ|educateur|educatrice|conseillere?|chef|maitre|directeur|directrice|mamies?|famille"
 )
 _QUALITY = (
@@ -35,6 +35,7 @@ _OWNED = re.compile(rf"\b(mon|ma|mes|notre|nos|son|sa|ses|leur|votre) {_QUALITY}
 _INDEFINITE = re.compile(
     rf"\b(?:ai|avec|et|a|chez) (?:un|une|des|\d|deux|trois) {_QUALITY}(fils|filles?|enfants?|bebe|garcons?|{_CLOSE})\b"
 )
+_THE_CHILD = re.compile(r"\b(?:le|la) (petite?|bebe|gamine?|gosse|grande?|derniere?|ainee?)(?= (?:a|va|vient)\b)")
 _PRONOUN_VERB = re.compile(r"\b(?:il|elle|qui)(?: n'| ne)? ?(?:a|va|vient|aura|est|fait|fete|avait)\b[^,.;!?]{0,25}$")
 _PRONOUN_ONLY = re.compile(r"\b(?:il|elle) (?:a|va avoir|vient d'avoir|aura|est age de|est agee de)(?: \w+)? $")
 _WRITER_MARK = re.compile(r"\b(?:on a|j'|je|moi|mes \d|m'appelle|chui)\b|\bj'")
@@ -68,7 +69,7 @@ def whose(text: str, start: int) -> Whose:
 
 
 def _last_person(before: str) -> re.Match[str] | None:
-    found = [*_OWNED.finditer(before), *_INDEFINITE.finditer(before)]
+    found = [match for people in (_OWNED, _INDEFINITE, _THE_CHILD) for match in people.finditer(before)]
     return max(found, key=lambda person: person.end(), default=None)
 
 

@@ -4,13 +4,17 @@ from datetime import date
 
 from bot.language.age_birthdays import is_someday, years_to_go
 from bot.language.age_births import age_from_birth, birth_mention
-from bot.language.age_numbers import Mention, looks_like_an_age, mentions, spaced_labels
+from bot.language.age_numbers import Mention, corrects, looks_like_an_age, mentions, spaced_labels
 from bot.language.age_people import Whose, whose
+from bot.language.age_spellings import in_figures
 from bot.language.emails import without_emails
 from bot.language.phones import without_phones
 from bot.language.spelling import plain
 
 _GROWN_UP = 32
+_OLDEST = 80
+# Of a bare «77» or «75», the department is likelier than the age.
+_OLDEST_BARE = 64
 _Ages = dict[Whose, list[int]]
 
 
@@ -21,6 +25,7 @@ def find_age(text: str, *, today: date, asked: bool = False) -> int | None:
 
 def age_in(text: str, *, today: date, asked: bool = False) -> int | None:
     """The same, for a message already put in plain French without telephone numbers nor e-mail addresses."""
+    text = in_figures(text, asked=asked)
     if not any(sign.isdigit() for sign in text):
         return None
     ages: _Ages = {who: [] for who in Whose}
@@ -41,7 +46,9 @@ def _add(ages: _Ages, text: str, mention: Mention, today: date, *, asked: bool) 
     who = whose(text, mention.start)
     age = mention.value - years_to_go(mention.before, mention.after, today)
     youngest = 5 if mention.in_years and who is Whose.WRITER else 10
-    if youngest <= age <= 80:
+    if youngest <= age <= (_OLDEST if mention.in_years else _OLDEST_BARE):
+        if corrects(mention):
+            ages[who].clear()
         ages[who].append(age)
 
 

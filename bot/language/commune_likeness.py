@@ -7,7 +7,7 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.language.commune_names import KNOWN_NAMES
+from bot.language.commune_names import WRITTEN_NAMES
 
 _SOUNDS = tuple(
     (re.compile(pattern), sound)
@@ -50,7 +50,7 @@ def sound(name: str) -> str:
     return name
 
 
-_KEYS = list(KNOWN_NAMES)
+_KEYS = list(WRITTEN_NAMES)
 _HEARD = [sound(key) for key in _KEYS]
 
 
@@ -63,7 +63,7 @@ def closest(written: str) -> Likeness | None:
             compared, names, scorer=OSA.normalized_similarity, score_cutoff=cutoff, limit=4, processor=None
         )
         for _, score, index in matches:
-            town = KNOWN_NAMES[_KEYS[index]]
+            town = WRITTEN_NAMES[_KEYS[index]]
             scores[town] = max(scores.get(town, 0.0), score * trust)
     if not scores:
         return None

@@ -77,7 +77,20 @@ _SHORT_NAMES = {
     "Vaux-le-Pénil": "vaux",
     "Villeparisis": "villepa",
     "Villevaudé": "villevaude",
+    "Vitry-sur-Seine": "vitry",
     "Villiers-sur-Marne": "villiers, villier",
+}
+
+# As a telephone writes down what it hears, in words that mean something else on their own.
+_DICTATED = {
+    "Bailly-Romainvilliers": "bailly romain villiers, bailli romain villiers",
+    "Brie-Comte-Robert": "brie compte robert, brie conte robert",
+    "Bry-sur-Marne": "brie sur marne",
+    "Champs-sur-Marne": "chant sur marne, chants sur marne, camp sur marne, camps sur marne",
+    "Gouvernes": "gouverne",
+    "Lagny-sur-Marne": "la nie sur marne",
+    "Noisiel": "noisy elle, noisi elle, noisi el, noisy el",
+    "Vaires-sur-Marne": "vers sur marne, vert sur marne, verre sur marne, ver sur marne, vair sur marne",
 }
 
 SHARED_NAMES: dict[str, tuple[str, ...]] = {
@@ -88,6 +101,7 @@ SHARED_NAMES: dict[str, tuple[str, ...]] = {
     "fontenay": ("Fontenay-Trésigny", "Fontenay-sous-Bois"),
     "val d'europe": ("Serris", "Chessy", "Montévrain", "Bailly-Romainvilliers", "Magny-le-Hongre"),
     "val europe": ("Serris", "Chessy", "Montévrain", "Bailly-Romainvilliers", "Magny-le-Hongre"),
+    "valdeurope": ("Serris", "Chessy", "Montévrain", "Bailly-Romainvilliers", "Magny-le-Hongre"),
     "neuilly": ("Neuilly-sur-Marne", "Neuilly-Plaisance"),
     "clichy": ("Clichy-sous-Bois",),
     "boissy": ("Boissy-Saint-Léger", "Boissy-le-Châtel"),
@@ -114,6 +128,7 @@ _NEEDS_A_PLACE_WORD = frozenset(
         "combs",
         "conches",
         "conde",
+        "gouverne",
         "moret",
         "nandy",
         "nogent",
@@ -152,12 +167,11 @@ def name_key(name: str) -> str:
     return " ".join(_LONG_FORMS.get(word, word) for word in words)
 
 
-def _known_names() -> dict[str, str]:
-    official = {name_key(name): name for name in COMMUNES}
-    short = {name_key(form): name for name, forms in _SHORT_NAMES.items() for form in forms.split(", ")}
-    return short | official
+def _by_key(names: dict[str, str]) -> dict[str, str]:
+    return {name_key(form): name for name, forms in names.items() for form in forms.split(", ")}
 
 
-KNOWN_NAMES: dict[str, str] = _known_names()
+WRITTEN_NAMES: dict[str, str] = _by_key(_SHORT_NAMES) | {name_key(name): name for name in COMMUNES}
+KNOWN_NAMES: dict[str, str] = _by_key(_DICTATED) | WRITTEN_NAMES
 PLACE_WORD_KEYS: frozenset[str] = frozenset(name_key(name) for name in _NEEDS_A_PLACE_WORD)
 SHARED_KEYS: dict[str, tuple[str, ...]] = {name_key(name): towns for name, towns in SHARED_NAMES.items()}

@@ -26,6 +26,7 @@ _SPOKEN: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
         r"(?<![\d/.,-] )\b([01]?\d|2[0-3]) ([0-5][05])\b(?=\s*$| (?:du|ce) (?:matin|soir))",
         lambda found: f"a {found[1]}h{found[2]}",
     ),
+    (rf"\b(le \d{{1,2}}) (?:a|vers) (\d{{1,2}}){_END_OF_TALK}", lambda found: f"{found[1]} a {found[2]}h"),
     (r"\b(\d{1,2}) (?=(?:du (?:matin|soir)|de l'aprem)\b)", lambda found: f"{found[1]}h "),
     (rf"\b(?:a|vers) (\d{{1,2}})(?=,? (?:du |ce |le |l'|cet )?{_PART}\b)", lambda found: f"a {found[1]}h"),
     (

@@ -26,7 +26,7 @@ _REFUSAL = (
     r"(?:(?:je |ne )*(?:suis|serai|serais) )?(?:pas (?:du tout )?(?:dispo\w*|libre|la|possible|ope)|indispo\w*|occupee?|prise?)|"
     r"(?:c'est |ca va etre )?(?:pas possible|impossible|mort|chaud|complique|pas bon)|"
     r"(?:ca )?(?:m'arrange|marche|va|le fait|passe) pas|(?:je )?garde (?:mon|ma|mes|le|la|les) \w+|"
-    rf"(?:je )?(?:bosse|travaille|taffe|taf)(?! pas)|(?:j'ai|suis en) {_BUSY_AT}"
+    rf"(?:je )?(?:bosse|travaille|taffe|taf|dors)(?! pas)|(?:j'ai|suis en) {_BUSY_AT}"
 )
 _EXCEPT = r"(?:tout )?(?:sauf|hormis|excepte|a part|evite\w*(?: si possible)?|mais pas|surtout pas|plutot pas|en dehors d[eu]|hors)"
 # In "je sais pas, jeudi ?", "pourquoi pas jeudi", "je bosse pas jeudi", Thursday suits.
@@ -45,7 +45,7 @@ _HOURS = (
 )
 _BUSY = rf"(?:bosse|travaille|taffe|taf|suis (?:en )?(?:{_BUSY_AT}|occupee?)|j'ai cours|suis pris\w*)(?! pas)"
 _EXCEPT_HOURS = re.compile(rf"\b(?:{_EXCEPT}|(?:{_REFUSAL})|{_BUSY}|pas) {_HOURS}")
-_WORK = r"(?:du|le|les|la|de|mes|mon|l'ecole|cours|taf|boulot|travail|bahut|lycee)"
+_WORK = r"(?:du|des|le|les|la|de|mes|mon|l'ecole|cours|taf|boulot|travail|bahut|lycee)"
 _FREE_AFTER = re.compile(
     rf"\b(?:{_BUSY}(?: \w+)? jusqu'a|(?:finis?|termine|sors|debauche)(?: {_WORK})* (?:a|vers)) (?=\d{{1,2}}h)"
 )

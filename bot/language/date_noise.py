@@ -62,8 +62,9 @@ _LENGTHS = (
     rf"\b(?:depuis|ca fait|cela fait|il y a|ya|y a|pendant|durant|au bout de|du temps de)\b (?:que )?(?:{_SOME_DATE})?",
     r"\b\d+(?:h\d*| jours| semaine| mois| min)? ?(?:/|par|chaque) ?(?:jours?|semaines?|mois|an)\b",
     r"\b\d+h\d* (?:d'(?!aprem|ici)\w+|aller|retour)\b|\bhabite a \d+h\d*",
+    r"\b(?:dormi|attendu|marche|patiente|roule|perdu|passe) \d+h\d*",
     rf"\b\d+h\d* (?:de |en |d'){_VEHICLE}\b|\bdur\w+ (?:\w+ )?\d+ ?(?:h\d*|min|jours|mois|semaine)",
-    r"\bretard d[e'] ?\d+ ?(?:h\d*|min)|\b\d+h\d* (?:plus tard|apres|plus tot|de retard)\b",
+    r"\bretard d[e'] ?\d+ ?(?:h\d*|min)|\b\d+h\d* (?:plus tard|apres(?= *(?:$|[,.!?;|]))|plus tot|de retard)\b",
     r"\b(?:cdd|cdi|stage|contrat|mission|formation|interim) d[e'] ?\d+ \w+",
     r"\b\d+ (?:mois|semaine|jours) (?:de|d'|chez|au|en)\b",
 )
@@ -89,8 +90,19 @@ _VAGUE = (
     r"\b(?:la |les |aux |des )?vacances(?: (?:scolaires|de la toussaint|de \w+))?\b|\bla rentree\b|\bsemaine des\b",
     r"(?<!cet )(?<!l')(?<!en )\bete\b",
 )
+# "Je vous redis ça demain" promises news, "il est 10h" tells the time: neither asks for anything.
+_TELL = (
+    r"(?:redis|redit|(?:r|re)?appell?e?|recontacte\w*|(?:re)?ecris|dis (?:ca|quoi)|tiens au courant|envoie [\w ]{2,12})"
+)
+_NEWS_DAY = rf"(?:(?:apres-)?demain|{_SOME_DATE})"
+_LATER_NEWS = (
+    rf"(?:\bj?(?:vous|te)|\bt'|\bon) {_TELL}(?: (?:ca|tout ca|la reponse))? {_NEWS_DAY}",
+    rf"\breviens vers vous {_NEWS_DAY}|\b(?:demande|parle) a (?:mon|ma|mes) \w+ {_NEWS_DAY}",
+    r"\bil est (?:deja |bientot )?\d{1,2}h\d{0,2}\b(?: (?:du (?:matin|soir)|de l'aprem))?",
+)
 _PATTERNS = tuple(
-    re.compile(pattern) for pattern in (*_CONTACT, *_GIVEN_UP, *_COUNTS, *_PERSON, *_LENGTHS, *_BYGONE, *_VAGUE)
+    re.compile(pattern)
+    for pattern in (*_CONTACT, *_GIVEN_UP, *_COUNTS, *_PERSON, *_LENGTHS, *_BYGONE, *_LATER_NEWS, *_VAGUE)
 )
 _PARTING = r"(?:merci|ok|bye|ciao|salut|alors|parfait|super|d'accord|bah|donc)"
 _FAREWELL = re.compile(rf"(?:^|\b{_PARTING}\b.*?)\ba (?:demain|{WEEKDAY}|bientot)(?: alors| prochain)?\s*[!.]*$")

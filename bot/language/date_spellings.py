@@ -1,6 +1,6 @@
 """How young people write the words of dates, one line a word: what is typed, and what is meant."""
 
-from bot.language.date_names import MONTH, SHORT_MONTH
+from bot.language.date_names import MONTH, SHORT_MONTH, WEEKDAY
 
 _POSSIBLE = r"(?:possible|poss)"
 
@@ -24,6 +24,17 @@ SPELLINGS = (
     (r"m1di|midis|mididi", "midi"),
     (r"(?:cet?|7|st|c'?t) (?=aprem)", "cet "),
     (r"c (?=soir|matin)|s (?=soir)|se (?=soir|matin)", "ce "),
+    # hours
+    (r"(?:diz|dis)(?= ?(?:h|heures?))", "10"),
+    (r"h?uit(?= ?(?:h|heures?))", "8"),
+    (r"deu(?= ?(?:h|heures?))", "2"),
+    (r"troi(?= ?(?:h|heures?))", "3"),
+    (r"neu[vf]?[ '-]?h?eures?", "9h"),
+    (r"di[zs]h?eures?", "10h"),
+    (r"on[zs]h?eures?", "11h"),
+    (r"dou[zs]h?eures?", "12h"),
+    (r"(?<=et )(?:kart|quar|cart)|(?<=le )(?:kart|quar)", "quart"),
+    (r"moin(?= (?:le|un|\d))", "moins"),
     # limits
     (r"semaine apres(?= ?(?:$|[,.!?;]))", "semaine prochaine"),
     (r"ds|dan", "dans"),
@@ -47,10 +58,12 @@ SPELLINGS = (
 )
 
 UNITS = (
+    (rf"\b({WEEKDAY})(?=\d)", r"\1 "),
+    (r"\ba(?=\d{1,2} ?(?:h|heures?)\b|\d{1,2}h\d)", "a "),
     (r"(?:1|une?)? ?demi(?:e)?[ -]?h(?:eure)?\b", " 30 min"),
     (r"(?:1|une?) quart d'heure|(?<=dans )1/4 d'heure|1/4h", " 15 min"),
     (r"(?:3|trois) quarts d'heure|3/4 d'heure", " 45 min"),
-    (r"(\d) ?(?:h|hr|heur|hre|heure)s?(?= |$|[^\w'])", r"\1h"),
+    (r"(\d) ?(?:h|hr|heur|hre|heure|eure|heurre)s?(?= |$|[^\w'])", r"\1h"),
     (rf"(\d) ?h ?([0-5]\d)\b(?! ?(?:h|jours?|/|{MONTH}|{SHORT_MONTH}))|(\d)h(\d)\b", r"\1\3h\2\4"),
     (r"\b(20\d\d)-([01]?\d)-([0-3]?\d)\b", r"\3/\2/\1"),
     (r"(\d) ?(?:j|jr|jrs|jour)s?\b(?!')", r"\1 jours"),

@@ -22,7 +22,7 @@ _LONGEST_READ = 1000
 
 _WORTH_READING = re.compile(
     rf"\d|{WEEKDAY}|{MONTH}|demain|aujourd|matin|aprem|soir|midi|minuit|semaine|week-end|mois|asap|premier|prochain|"
-    r"creneau|dispo|libre|importe|quand|tous|tout|noel|paques|toussaint|an\b|vite|rapid|immediat|direct|maintenant|mtn"
+    r"creneau|dispo|libre|importe|quand|tous|tout|noel|paques|toussaint|an\b|vite|rapid|immediat|direct|maintenant|mtn|comme vous"
 )
 _THIS_PART = re.compile(
     r"\b(?:ce|cet|cette) (?=(?:(?:debut|fin) d\S+ ?)?(?:matin|aprem|soir|12h)\b)|(?<=fin d')cet (?=aprem)"

@@ -12,6 +12,7 @@ from bot.language.dates import When, find_when
 from bot.language.diplomas import diploma_in
 from bot.language.emails import find_email, without_emails
 from bot.language.first_names import name_in
+from bot.language.first_names_beside import MARK
 from bot.language.needs import need_in
 from bot.language.phones import find_phone, without_phones
 from bot.language.spelling import fold, normalise
@@ -57,6 +58,7 @@ class Facts:
 def extract(text: str, *, now: datetime, asked: str | None = None, person_names: Sequence[str] = ()) -> Facts:
     """Read the facts of a message; `asked` names the fact that was just asked for, if any."""
     email = find_email(text)
+    contact = without_phones(without_emails(text, put=MARK), put=MARK)
     rest = without_emails(text)
     phone = find_phone(rest, asked=asked == "phone")
     rest = without_phones(rest)
@@ -69,9 +71,9 @@ def extract(text: str, *, now: datetime, asked: str | None = None, person_names:
         commune=commune.name if commune else None,
         commune_sure=commune.sure if commune else None,
         situation=activity_in(said, asked=asked == "situation"),
-        diploma=diploma_in(said, asked=asked == "diploma"),
+        diploma=diploma_in(said, asked=asked == "diploma", doing=asked == "situation"),
         need=need_in(said, asked=asked == "need"),
-        first_name=name_in(rewritten, rest, asked=asked == "first_name", person_names=person_names),
+        first_name=name_in(rewritten, rest, asked=asked == "first_name", person_names=person_names, contact=contact),
         phone=phone,
         email=email,
         when=_when(rest, said, now=now, asked=asked),

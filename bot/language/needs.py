@@ -3,6 +3,7 @@
 import re
 
 from bot.language.clauses import clauses
+from bot.language.fact_spelling import tidied
 from bot.language.spelling import plain
 
 _NEEDS = (
@@ -13,12 +14,12 @@ _NEEDS = (
     ),
     (
         "immersion",
-        r"\bstages?\b|immersion|pmsmp|(?:decouvrir|essayer|tester|voir) (?:un |des |le |plusieurs |ce )?metiers?",
+        r"\bstages?\b|immersion|pmsmp|\b(?:decouvrir|essayer|tester|voir) (?:un |des |le |plusieurs |ce )?metiers?",
     ),
     (
         "orientation",
         (
-            r"orientation|\b(?:re)?orient(?:er|e)\b|sais pas (?:trop |vraiment |du tout |encore )?(?:quoi faire|ce que je (?:veux|vais)|vers quoi|quel metier|dans quoi)|projet pro\w*|quel metier|trouver ma voie"
+            r"orientation|\b(?:re)?orient(?:er|e)\b|sais pas (?:trop |vraiment |du tout |encore )?(?:quoi faire|ce que je (?:veux|vais)|vers quoi|quel metier|dans quoi)|savoir (?:quoi faire(?! si| quand)|ce que je (?:veux|vais|peux) (?:faire|devenir))|projet pro\w*|quel metier|trouver ma voie"
             r"|bilan de competences|idee de metier|changer de voie|aucune idee (?:de ce que|de metier)|perdue? (?:dans|sur) (?:mon|ma)"
         ),
     ),
@@ -39,15 +40,15 @@ _NEEDS = (
     ),
     (
         "health",
-        r"\bpsy\w*|\bmedecins?\b|mutuelle|\bsante\b|dentiste|carte vitale|\bsoins?\b|\bme soigner\b|addiction\w*|lunettes|\bdepression\b|moral|securite sociale|\bcss\b|docteur|parler a quelqu'un",
+        r"\bpsy\w*|(?<!sois )(?<!etre )(?<!devenir )(?<!veulent )(?<!veut )\bmedecins?\b|mutuelle|\bsante\b|dentiste|carte vitale|\bsoins?\b|\bme soigner\b|addiction\w*|lunettes|\bdepression\b|moral|securite sociale|\bcss\b|docteur|\bparler a (?:un |une )?(?:professionnel de|therapeute)|\bme sens (?:pas bien|mal|seule?)\b",
     ),
     (
         "money",
-        r"\bargent\b|aides? financieres?|financier\w*|\bsous\b|allocation\w*|\bbourse\b|\bdettes?\b|\bfin de mois\b|(?:un|plus) rond\b|fauchee?|payer (?:mes|ma|mon)|\brsa\b|\bprime\b|\bcoup de pouce\b|\bcej\b|contrat d'engagement",
+        r"\bargent\b|aides? financieres?|financier\w*|\b(?:des|de|quelques|mes|peu de|les) sous\b|allocation\w*|\bbourse\b|\bdettes?\b|\bfin de mois\b|(?:un|plus) rond\b|fauchee?|payer (?:mes|ma|mon)|\brsa\b|\bprime\b|\bcoup de pouce\b|\bcej\b|contrat d'engagement",
     ),
     (
         "job",
-        r"\btravail\b|\btravailler\b|\bemplois?\b|\bjobs?\b|\bboulot\b|\bcdi\b|\bcdd\b|\binterim\b|\bmon cv\b|\bun cv\b|\bcv\b|lettre de motivation|\bentretiens?\b|petit boulot|embauche\w*|gagner ma vie|\bposte\b",
+        r"\btravail\b|\btravailler\b|\bemplois?\b|\bjobs?\b|\bboulot\b|\bcdi\b|\bcdd\b|\binterim\b|\bmon cv\b|\bun cv\b|\bcv\b|lettre de motivation|\bentretiens? d'embauche|(?:preparer|reussir|simulation d)\W?(?:un |des |mes |mon |l')?entretiens?|petit boulot|embauche\w*|gagner ma vie|\bposte\b",
     ),
 )
 _PATTERNS = tuple((need, re.compile(pattern)) for need, pattern in _NEEDS)
@@ -55,7 +56,10 @@ _WISH = re.compile(
     r"\b(?:cherche\w*|recherche|veux|veut|veulent|voudrais?|voudrait|aimerais?|aimerait|souhait\w*|trouver|trouve pas|besoin|faut|faudrait|interesse\w*|envie|aide[rz]?|galere|manque|reve|obtenir|demander|sais pas|perdue?"
     r"|aucune idee|plus un rond|pas un rond|fauchee?|arrive pas|accompagne\w*|passer)\b"
 )
-_SAYS_IT_ALL = frozenset({"orientation"})
+# No wish is needed to hear that somebody feels low.
+_LOW = re.compile(
+    r"\b(?:le |mon )?moral (?:est |a |qui est )?(?:a (?:zero|0)|au plus bas|tres bas|dans les chaussettes|bas|en berne)|\bje suis (?:en (?:pleine )?depression|depressi(?:f|ve)|en burn ?out)\b|\bje fais une depression\b"
+)
 _REFUSED = re.compile(
     r"\b(?:cherche|veux|besoin|recherche|interesse|interessee) (?:pas|plus)\b|\bpas besoin\b|\bni besoin\b|\b(?:ca|est) m'interesse pas|\bpas interessee?\b|\bpas envie\b"
 )
@@ -72,9 +76,11 @@ def find_need(text: str, *, asked: bool = False) -> str | None:
 
 def need_in(text: str, *, asked: bool = False) -> str | None:
     """The same, for a message already put in plain French."""
+    text = tidied(text)
     if asked and _LOST.search(text):
         return "orientation"
-    return next((need for part in clauses(text) if (need := _need(part.text, asked=asked))), None)
+    named = next((need for part in clauses(text) if (need := _need(part.text, asked=asked))), None)
+    return named or ("health" if _LOW.search(text) else None)
 
 
 def _need(text: str, *, asked: bool) -> str | None:
@@ -96,8 +102,11 @@ def _preferred(found: list[tuple[int, int, str]], text: str) -> str:
     """The first one named, but «un travail en alternance» or «aide pour payer le permis» is the more precise one."""
     _, _, first = min(found)
     needs = {need for _, _, need in found}
-    if first == "job" and "apprenticeship" in needs and re.search(r"\ben (?:alternance|apprentissage)", text):
+    by_alternance = re.search(r"\ben (?:alternance|apprentissage|contrat d'apprentissage)", text)
+    if first in ("job", "training") and "apprenticeship" in needs and by_alternance:
         return "apprenticeship"
+    if first == "apprenticeship" and "immersion" in needs and re.search(r"\bpatron\b.*\bstage", text):
+        return "immersion"
     if first == "money" and needs & {"mobility", "housing"}:
         return "mobility" if "mobility" in needs else "housing"
     return first

@@ -5,18 +5,25 @@ Names, figures, e-mail and web addresses are never touched; rewriting twice chan
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from bot.language.folding import fold
-from bot.language.spelling_accents import ELIDED
+from bot.language.spelling_elisions import ELIDED
+from bot.language.spelling_heard import heard
+from bot.language.spelling_homophones import tell_homophones_apart
 from bot.language.spelling_numbers import numbers_to_figures
 from bot.language.spelling_phrases import rewrite_phrases
 from bot.language.spelling_pictures import pictures_to_words
+from bot.language.spelling_shapes import reshaped
 from bot.language.spelling_stretch import shorten_stretches
+from bot.language.spelling_tables import sets_of_words
+from bot.language.spelling_verbs import mend_endings
 from bot.language.spelling_words import EXPANSIONS
 
 __all__ = ["fold", "normalise", "plain"]
 
 _MAX_PASSES = 6
+_CACHED_WORDS = 8192
 _APOSTROPHES = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "\u00a0": " ", "\u202f": " ", "…": "..."}
 )
@@ -25,8 +32,10 @@ _REPEATED_MARK = re.compile(r"([!?,;:])(?:\s*\1)+")
 _DOTS = re.compile(r"\.{2,}")
 _SPACES = re.compile(r"\s+")
 _WORD = re.compile(r"\w+")
-_ELIDED_PAIR = re.compile(r"(?<![\w'-])([jldmnstc]|qu) (\w+)")
-_UNITS = frozenset(["g", "k", "ml", "mm", "m", "s", "h", "pe", "d", "c", "t"])
+_ELIDED_PAIR = re.compile(
+    r"(?<![\w'.-])([jldmnstc]|qu|(?:je|me|te|se|le|la|de|ne|que|ce)(?! (?:une?|a|ai|ont)\b)) (?=([aeiouyhéèêâîô]\w*))"
+)
+_UNITS = frozenset(["g", "k", "ml", "mm", "m", "s", "h", "pe", "d", "c", "t", "ème"])
 _LONE_LETTERS = {
     "c": "c'est",
     "g": "j'ai",
@@ -38,29 +47,22 @@ _LONE_LETTERS = {
     "o": "au",
     "é": "et",
 }
-_KEPT_AFTER = {
-    "c": frozenset(
-        [
-            "permis",
-            "plan",
-            "vitamine",
-            "hépatite",
-            "hepatite",
-            "catégorie",
-            "categorie",
-            "groupe",
-            "niveau",
-            "classe",
-            "b",
-            "a",
-        ]
-    ),
-    "d": frozenset(["permis", "vitamine", "plan", "groupe", "classe", "c"]),
-    "avc": frozenset(["un", "l", "d", "mon", "son", "fait"]),
-    "o": frozenset(["groupe"]),
-    "k": frozenset(["vitamine"]),
-    "fr": frozenset(["point"]),
-}
+# What stays as it is after some words: «permis c», «service com», «un dé».
+_KEPT_AFTER = sets_of_words("""
+    c: permis plan vitamine hépatite hepatite catégorie categorie groupe niveau classe b a
+    d: permis vitamine plan groupe classe c
+    k: vitamine
+    o: groupe
+    avc: un l d mon son fait
+    com: la une ma votre vot de en point service services agence boîte boite chargé chargée responsable chef équipe team pôle pole bts côté
+    comm: la
+    dé: un le au de
+    fr: point
+    jeun: à a
+    po: sciences science
+    pole: la de
+    sc: bac en
+""")
 
 
 def normalise(text: str) -> str:
@@ -104,12 +106,14 @@ def _rewritten(text: str) -> str:
     text = _SPACES.sub(" ", pictures_to_words(text)).strip()
     text = _DOTS.sub("...", _REPEATED_MARK.sub(r"\1", text))
     text = rewrite_phrases(shorten_stretches(text))
+    text = mend_endings(tell_homophones_apart(text))
     text = _ELIDED_PAIR.sub(_elided, text)
     return numbers_to_figures(_expanded(text))
 
 
 def _elided(pair: re.Match[str]) -> str:
-    return ELIDED.get((pair[1], pair[2]), pair[0])
+    letter = pair[1].rstrip("ae")
+    return f"{letter}'" if (letter, pair[2]) in ELIDED else pair[0]
 
 
 def _expanded(text: str) -> str:
@@ -128,14 +132,21 @@ def _meaning(found: re.Match[str], before: str) -> str:
         return word
     if len(word) == 1:
         return word if _touches_a_sign(found) else _LONE_LETTERS.get(word, word)
-    return EXPANSIONS.get(word) or _meaning_without_accents(word)
+    return _meant(word)
 
 
-def _meaning_without_accents(word: str) -> str:
-    """Only another word: whoever typed «intéressé» with its accents did not mean «intéresse»."""
+@lru_cache(maxsize=_CACHED_WORDS)
+def _meant(word: str) -> str:
+    """What a word means by itself; whoever typed «intéressé» with its accents did not mean «intéresse»."""
+    if word in EXPANSIONS:
+        return EXPANSIONS[word]
+    if (as_said := heard(word)) != word:
+        return as_said
     bare = fold(word)
-    meaning = EXPANSIONS.get(bare, word)
-    return word if bare != word and fold(meaning) == bare else meaning
+    meaning = EXPANSIONS.get(bare)
+    if meaning is None:
+        return reshaped(word)
+    return word if fold(meaning) == bare else meaning
 
 
 def _touches_a_sign(found: re.Match[str]) -> bool:

@@ -1,73 +1,141 @@
-"""What the words before a town say of it: a home, a work place, the office, a street."""
+"""What the words around a town say of it: a home, a work place, the office, a street, a place given up."""
 
 import re
+from dataclasses import dataclass
 from enum import IntEnum
 
+from bot.language.town_cues import ALONE, ATTACHED, BORN, DWELLS, HOME, MOVED, ON, WAS_HOME, WISHED_HOME
+from bot.language.town_offices import (
+    FAR_AFTER,
+    OFFICE,
+    OURS,
+    SERVICE,
+    SPEAKS_AFTER,
+    STATION,
+    TERRITORY,
+    TO_THE_OFFICE,
+    WHERE_AFTER,
+    WHERE_BEFORE,
+    WHICH_OFFICE,
+)
+from bot.language.town_pursuits import (
+    ANOTHER_SUBJECT,
+    BUSY,
+    COMPANY,
+    ELSEWHERE,
+    ENROLLED,
+    FRIENDS,
+    HELPED,
+    NAMED_AFTER_TOWN,
+    PURSUIT,
+    THING_THERE,
+)
 
-class Place(IntEnum):
-    """How likely a town is the writer's home; the highest wins."""
-
-    NOT_HOME = 0
-    WEAK = 1
-    PLAIN = 2
-    HOME = 3
-
-
-_ARTICLE = r"(?:de|d|du|des|de la|de l)"
 _STREET = re.compile(
-    rf"\b(?:rue|avenue|av|bd|boulevard|route|place|porte|chemin|allee|faubourg|quai|cours|impasse|square|tour|pont|passage) {_ARTICLE}(?: la)?$"
+    r"\b(?:rue|avenue|av|bd|boulevard|route|place|porte|chemin|allee|faubourg|quai|cours|impasse|square|tour|pont|passage) (?:de|d|du|des|de la|de l)(?: la)?$"
 )
-_OFFICE = re.compile(
-    r"\b(?:mission locale|missions locales|ml|agence|antenne|bureaux?|permanence|structure|accueil|conseillere?|locaux|france travail"
-    r"|pole emploi|caf|cpam|prefecture|tribunal|commissariat|point d acces|centre social)(?: \w+){0,2}? (?:de|a|d|sur|du|vers)(?: la| l)?$|\b(?:mission locale|ml|agence|antenne)$"
-)
-_OFFICE_TOWN = re.compile(
-    r"\b(?:vous etes|etes vous|c est|situee?s?|trouve|trouvez|rdv|rendez vous|venir|venez|arrive|aller|passer|allez|vais|va|ouverte?|bureaux?|recevez|tu es|est)"
-    r"(?: (?:bien|toujours|pas|que|ou|vous|encore|seulement|loin|moi|demain|lundi|mardi|mercredi|jeudi|vendredi))* (?:a|sur|pour|jusqu a|vers|de|dans)$"
-)
+_OWN_WORDS = re.compile(r"\b(?:je|j|moi|suis|habite|chez)\b")
+_OF_THE_ASSISTANT = re.compile(r"\b(?:tu|t) (?:es|viens|habites|vis|connais)\b")
 _NEGATED = re.compile(
     r"\b(?:habite|suis|vis|viens|loge|reside)\w* (?:pas|plus|meme pas)(?: (?:a|sur|de|dans|en|vers))?$"
 )
-_STATION = re.compile(r"\b(?:gare|arret|rer|arche guedon)(?: \w+){0,2} (?:de|d|du)$|\barche guedon$")
-_DWELLS = re.compile(r"\b(?:habit\w*|vis|vit|loge|heberge\w*|resid\w*|dors|dort)\b")
-_LANDMARK = re.compile(
-    r"\b(?:gare|lycee|college|ecole|hopital|stade|iut|fac|universite|cfa|mairie|centre)(?: \w+){0,3} (?:de|a|d|sur|du)$"
-)
-_HOME_WORDS = re.compile(
-    r"\b(?:habite|habites|habitant|habitante|habitants|habitons|habiter|habitent|vis|vit|vivons|vivent|vivre|reside|residant|residence|loge|heberge|hebergee|domicilie"
-    r"|domiciliee|demeurant|dors|(?:viens|vient|originaire|gars|filles?|jeunes?|mec|gens|suis|sommes|est|sont|es|installee?) (?:de|d|du|sur|a|vers|dans|en)"
-    r"|suis|commune|ville|code postal|maison|chez moi|adresse|secteur|demenager?|quartier|cite)\b"
-)
-_WEAK_WORDS = re.compile(
-    r"\b(?:travaille\w*|bosse|travail|emploi|job|poste|mission|interim|formation|stage|alternance|apprentissage|apprentie?|contrat|etudes|etudie|inscrite?|scolarisee?|lycee|college"
-    r"|fac|cfa|ecole|iut|bts|cap|bac|entreprise|patron|mcdo|carrefour|nee?|naissance|rdv|rendez vous|venir|aller|vais|va|deplacer|offres?"
-    r"|appartement|logement|studio|chambre|foyer|fjt|cherche|recherche|trouver|habitais|habitait|vivais|permis|concert|match|train|bus|rer|ligne|loin|amis?|copain|copine"
-    r"|magasin|restaurant|boulangerie|usine|entrepot|aeroport|service civique|epide|suivie?|salon|forum|suivre)\b"
-)
+_DENIED = re.compile(r"(?:^|[^\w])(?<!pourquoi )(?<!sais )(?:pas|plus|ni)(?: (?:a|sur|de|du|d|au|en|la ville de))?$")
+# An age ends a clause: in «cherche emploi 19 ans Lognes» the town is not the job's.
+_EARLIER_PIECES = re.compile(r".*(?:,|\b[1-3]\d ans\b)")
 
 
-def place_of(before: str, town: str, office_town: str) -> Place:
-    """Read the words of the same clause that stand before the town."""
-    last_piece = before.rpartition(",")[2]
+class Place(IntEnum):
+    """How likely a town is the writer's home; the highest wins, and a town ruled out never counts."""
+
+    DENIED = 0
+    NOT_HOME = 1
+    WEAK = 2
+    PLAIN = 3
+    HOME = 4
+
+
+@dataclass(frozen=True)
+class Purpose:
+    """What the whole message is about, as far as it bears on a town named in it."""
+
+    asks_who_serves: bool
+    for_another: bool
+    about_the_office: bool
+
+
+def purpose_of(message: str) -> Purpose:
+    """Read a message, its words separated by single spaces."""
+    return Purpose(
+        asks_who_serves=TERRITORY.search(message) is not None,
+        for_another=HELPED.search(message) is not None,
+        about_the_office=OURS.search(message) is not None,
+    )
+
+
+def place_of(before: str, after: str, purpose: Purpose, *, office_town: bool) -> Place:
+    """Read the words of the same clause that stand before and after the town."""
+    piece = _EARLIER_PIECES.sub("", before).strip()
     before = before.replace(" ,", "").removeprefix(", ")
-    if _STREET.search(before) or _NEGATED.search(before) or _OFFICE.search(before):
+    if _NEGATED.search(before) or _DENIED.search(piece):
+        return Place.DENIED
+    if _STREET.search(before) or (_OF_THE_ASSISTANT.search(before) and not purpose.asks_who_serves):
         return Place.NOT_HOME
-    home, weak = _last(_HOME_WORDS, before), _last(_WEAK_WORDS, before) if _WEAK_WORDS.search(last_piece) else -1
-    if (
-        town == office_town
-        and _OFFICE_TOWN.search(before)
-        and home < weak + 1
-        and not re.search(r"\bhabit\w+\b", before)
-    ):
+    if office_town and purpose.about_the_office and TO_THE_OFFICE.search(before):
         return Place.NOT_HOME
-    if _STATION.search(before) and not _DWELLS.search(before):
-        return Place.NOT_HOME
-    if _LANDMARK.search(before):
-        return Place.HOME if _DWELLS.search(before) else Place.WEAK
-    if home < 0 and weak < 0:
-        return Place.PLAIN
-    return Place.HOME if home > weak else Place.WEAK
+    if (ALONE.search(before) and ATTACHED.search(before)) or (WHICH_OFFICE.search(before) and not office_town):
+        return Place.HOME
+    service = SERVICE.search(before) and not purpose.asks_who_serves
+    if service or _is_a_landmark(before, after) or (office_town and _is_the_office(before, after)):
+        return Place.HOME if DWELLS.search(before) else Place.NOT_HOME
+    if FRIENDS.search(before) and not COMPANY.search(before):
+        return Place.PLAIN if purpose.asks_who_serves or purpose.for_another else Place.NOT_HOME
+    return _told(before, piece, purpose)
 
 
-def _last(pattern: re.Pattern[str], before: str) -> int:
-    return max((found.start() for found in pattern.finditer(before)), default=-1)
+def _is_a_landmark(before: str, after: str) -> bool:
+    """Whether the town tells which office or station is meant, or is itself what they look for."""
+    if any(cue.search(before) for cue in (OFFICE, STATION, WHERE_BEFORE)) or WHERE_AFTER.search(after):
+        return True
+    return bool(SPEAKS_AFTER.search(after) and ATTACHED.search(before) and not _OWN_WORDS.search(before))
+
+
+def _is_the_office(before: str, after: str) -> bool:
+    going = TO_THE_OFFICE.search(before)
+    return bool(FAR_AFTER.search(after) or (going and not HOME.search(before[: going.start()])))
+
+
+def _told(before: str, piece: str, purpose: Purpose) -> Place:
+    """The last cue before the town wins: «je suis né à», «je suis né et j'habite à»."""
+    if MOVED.search(before):
+        return Place.HOME
+    if WISHED_HOME.search(piece) or THING_THERE.search(before) or WAS_HOME.search(piece):
+        return Place.NOT_HOME
+    home, dwells = _last(HOME, piece), _last(DWELLS, piece)
+    if BORN.search(piece[home.start() :] if home else piece):
+        return Place.NOT_HOME
+    if dwells and not ANOTHER_SUBJECT.search(piece[dwells.end() :]):
+        return Place.HOME
+    if pursuit := _pursuit(before, piece, piece[home.end() :] if home else piece):
+        return pursuit
+    if home or HOME.search(before):
+        return Place.HOME
+    bare = ALONE.search(piece) or not ATTACHED.search(before)
+    return Place.PLAIN if bare or purpose.asks_who_serves else Place.NOT_HOME
+
+
+def _pursuit(before: str, piece: str, rest: str) -> Place | None:
+    """What they do there, when the words after the last cue of a home tell of something they do."""
+    named_only = not ATTACHED.search(before) or ON.search(before)
+    if NAMED_AFTER_TOWN.search(rest) and not ENROLLED.search(piece):
+        return Place.NOT_HOME
+    if ELSEWHERE.search(rest):
+        return Place.WEAK if named_only else Place.NOT_HOME
+    if BUSY.search(before) and (BUSY.search(rest) or PURSUIT.search(rest)):
+        return Place.WEAK
+    if PURSUIT.search(rest):
+        return Place.WEAK if named_only else Place.NOT_HOME
+    return None
+
+
+def _last(cue: re.Pattern[str], words: str) -> re.Match[str] | None:
+    return next(reversed(list(cue.finditer(words))), None)

@@ -19,7 +19,7 @@ _SAID = [
     ("violence", Signs(VIOLENCE, GROUPS)),
     ("homeless", Signs(HOMELESS, GROUPS)),
 ]
-_NAMED = [
+_TOLD = [
     ("suicide", Signs(SUICIDE_NAMED, GROUPS)),
     ("violence", Signs(VIOLENCE_NAMED, GROUPS)),
     ("homeless", Signs(HOMELESS_NAMED, GROUPS)),
@@ -35,7 +35,7 @@ def danger_in(text: str) -> str | None:
     words = _HARMLESS.without(plain_words(text))
     if _LONG_AGO.found_in(words) and _SOLVED.found_in(words):
         return None
-    return _first(_SAID, words) or (None if _ABOUT_SOMETHING_ELSE.found_in(words) else _first(_NAMED, words))
+    return _first(_SAID, words) or (None if _ABOUT_SOMETHING_ELSE.found_in(words) else _first(_TOLD, words))
 
 
 def _first(kinds: list[tuple[str, Signs]], words: str) -> str | None:

@@ -6,6 +6,8 @@
     mourir !de/d               not followed by
     <je/j me taper             not preceded by
     ^ mourir $                 the sentence begins here, ends here; so does « demain/$ »
+    sur un banc + cette nuit   both are there, in whatever order, within forty words of each other
+    au revoir - à demain       the first is there and the second is not, within the same forty words
 
 A line that ends with « / » goes on with the next one; a line that begins with « # » is a title.
 Words go through the same folding as messages: they are written here in plain French.
@@ -28,6 +30,7 @@ EVERYDAY = frozenset(
     "pas plus moi lui vais veux dans par sur pour ce cet cette y t sa son".split()
 )
 COST_OF_EVERYDAY = 100
+WORDS_THAT_MEET = 40
 
 Groups = Mapping[str, str]
 
@@ -38,6 +41,19 @@ class Sign:
 
     searched: re.Pattern[str]
     anchors: frozenset[str]
+    met: tuple[re.Pattern[str], ...] = ()
+    unwanted: tuple[re.Pattern[str], ...] = ()
+
+    def is_in(self, words: str) -> bool:
+        """Whether the pattern is there, with what it has to meet and without what it must not."""
+        if not self.met and not self.unwanted:
+            return self.searched.search(words) is not None
+        return any(
+            self.searched.search(part)
+            and all(other.search(part) for other in self.met)
+            and not any(other.search(part) for other in self.unwanted)
+            for part in _stretches(words)
+        )
 
 
 class Signs:
@@ -48,23 +64,51 @@ class Signs:
         for line in patterns.replace("/\n", "/").splitlines():
             if not line or line.startswith("#"):
                 continue
-            sign = _compiled(line, groups)
+            sign = _sign(line, groups)
             for anchor in sign.anchors:
                 self._by_anchor[anchor].append(sign)
 
     def found_in(self, words: str) -> bool:
         """Whether one of the patterns is there."""
-        return any(sign.searched.search(words) for sign in self._worth_trying(words))
+        return any(sign.is_in(words) for sign in self._worth_trying(words))
 
     def without(self, words: str) -> str:
         """The words, with « § » in place of everything the patterns found."""
         for sign in self._worth_trying(words):
-            words = sign.searched.sub("§ ", words)
+            if sign.is_in(words):
+                words = sign.searched.sub("§ ", words)
         return words
+
+    def last_end_in(self, words: str) -> int:
+        """Where the last thing that the patterns found ends; nowhere is 0."""
+        found = (match.end() for sign in self._worth_trying(words) for match in sign.searched.finditer(words))
+        return max(found, default=0)
 
     def _worth_trying(self, words: str) -> Iterator[Sign]:
         for word in self._by_anchor.keys() & set(words.split()):
             yield from self._by_anchor[word]
+
+
+def _stretches(words: str) -> list[str]:
+    """The message, or overlapping parts of it when it is long."""
+    listed = words.split()
+    if len(listed) <= WORDS_THAT_MEET:
+        return [words]
+    starts = range(0, len(listed) - WORDS_THAT_MEET // 2, WORDS_THAT_MEET // 2)
+    return [f" {' '.join(listed[start : start + WORDS_THAT_MEET])} " for start in starts]
+
+
+def _sign(line: str, groups: Groups) -> Sign:
+    first, *others = re.split(r" (?=[+-] )", line)
+    sign = _compiled(first, groups)
+    met = [_compiled(other[2:], groups) for other in others if other[0] == "+"]
+    unwanted = [_compiled(other[2:], groups) for other in others if other[0] == "-"]
+    return Sign(
+        sign.searched,
+        min((part.anchors for part in (sign, *met)), key=_cost),
+        tuple(part.searched for part in met),
+        tuple(part.searched for part in unwanted),
+    )
 
 
 def _compiled(pattern: str, groups: Groups) -> Sign:

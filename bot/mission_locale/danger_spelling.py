@@ -4,7 +4,17 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from bot.mission_locale.danger_words import FILLERS, FORMS, NOT_TYPOS, REGULAR_VERBS, SYMBOLS, TYPED, WORTH_A_TYPO
+from bot.mission_locale.danger_words import (
+    ELIDED,
+    FILLERS,
+    FORMS,
+    NOT_TYPOS,
+    REGULAR_VERBS,
+    SUFFERED,
+    SYMBOLS,
+    TYPED,
+    WORTH_A_TYPO,
+)
 
 ENDINGS = "e es ent er ez ait ais aient ai ant a era erai eras eront erait eraient ons i".split()
 SENTENCE_END = "|"
@@ -15,6 +25,7 @@ LEET = str.maketrans("013457@$", "oieastas")
 _DOUBLED = re.compile(r"([a-z])\1+")
 _END_OF_SENTENCE = re.compile(r"[.!?;:\n…]+")
 _WORDS = re.compile(r"[a-z0-9@$*+]+|\|")
+_GLUED = re.compile(r"(qu|[jlmnstd])([aeiouyh][a-z]{2,})")
 _SHORT_JE = re.compile(r"j[bcdfghklmnpqrstvwxz][a-z]+")
 _KIN = (
     "père|mère|frère|sœur|parents|copain|copine|mec|meuf|ami|amie|pote|fils|fille|"
@@ -59,6 +70,7 @@ _NOT_VERBS = _folded("violent force buta tapai tua")
 _CONJUGATED = {form: word for form, word in _conjugated(REGULAR_VERBS).items() if form not in _NOT_VERBS}
 _KNOWN = {**_CONJUGATED, **_table(FORMS), **_table(TYPED)}
 _FILLERS = _folded(FILLERS)
+_ELIDED = _folded(ELIDED)
 _NOT_TYPOS = _folded(NOT_TYPOS)
 _WORTH_A_TYPO = _folded(WORTH_A_TYPO)
 _NEARBY: dict[str, list[str]] = {}
@@ -69,6 +81,8 @@ _ADJECTIVE_OF_KIN = re.compile(
     rf"(?<= )(?:{fold('petit|petite|grand|grande|beau|belle|meilleur|meilleure|demi|ex|jeune')}) (?=(?:{fold(_KIN)}) )"
 )
 _SAID_TWICE = re.compile(r" (est|etais|etait|j|un) (?=\1 )")
+# « il ma tapé, ils mon viré » : « m'a », « m'ont ».
+_MA, _MON = (re.compile(rf"(?<= ){typed} (?=(?:{'|'.join(sorted(_folded(SUFFERED)))}) )") for typed in ("ma", "mon"))
 _EMPHASIS = re.compile(f" (?:{fold('arrêter pas')} (?:de|d)|pas une blague|rigole pas|blague pas|pas pour rire) ")
 
 
@@ -78,6 +92,7 @@ def plain_words(text: str) -> str:
     kept = " ".join(word for spelled in known for word in spelled.split() if word not in _FILLERS)
     # « c'est » is read « c est est », for « c » alone already stands for it.
     words = _SAID_TWICE.sub(" ", f" {kept} {SENTENCE_END} ")
+    words = _MON.sub("m ont ", _MA.sub("m a ", words))
     return _ADJECTIVE_OF_KIN.sub("", _EMPHASIS.sub(" ", words))
 
 
@@ -90,6 +105,8 @@ def _plain(word: str) -> str:
         return f"je {_plain(word[1:])}"
     if word.startswith("j") and word[1:] in _KNOWN:
         return f"j {_KNOWN[word[1:]]}"
+    if (glued := _GLUED.fullmatch(word)) and (glued[2] in _KNOWN or glued[2] in _ELIDED):
+        return f"{glued[1]} {_plain(glued[2])}"
     meant = _disguised(word) or _misspelled(word) or word
     return _KNOWN.get(meant, meant)
 

@@ -91,6 +91,20 @@ harcèlement: arcelement harcelement harcelemen arcèlemen
 violent: violents violente violentes violant
 violences: violence violance violances
 papiers: papier papié papiés
+maintenant: mnt mtn mtnt maintnt mintenant
+comment: cmt cmmt coment
+aujourd hui: auj ajd aujourdhui ojd ojourdui today
+temps: tps tmps
+bébé: bb bebe béb
+y a: ya yavait
+depuis: depui dpui dps dpuis
+parce que: psk pcq pck paske passke parceke
+ce qu il: skil ckil
+l ont: lont
+m ont: mont
+clés: clefs clef cle clé
+alcool: alcol alkol
+personne m: personnem
 """
 
 # Verbs in -er: the stem is enough, the endings (and their confusions) are added.
@@ -171,6 +185,8 @@ surveiller: surveill
 
 # Every other family of forms that is read as one word.
 FORMS = """
+mort: morte morts mortes
+attendre: attend attends attendent attendait atten attendu
 mourir: mourire meurs meurt meurent meure mouri mourrai mourrais mourait mouru mours
 suicide: suicides suicider suicidé suicidées suicidait suicident suissidé suiside suisider suicid suicidez
 battre: bat bats battu battue battus battues battent battait
@@ -204,6 +220,23 @@ squatter: squatte squattais squattait squatté
 lourder: lourdé
 parler: parle parlé parles
 fuir: fui fuis
+"""
+
+# What may be glued to « j', m', l', d', qu'… » (« dimmeuble »), besides the words of the tables above.
+ELIDED = """
+immeuble adieu adieux hébergement appartement appart endroit école entretien hôpital homme hommes argent enfant enfants
+oncle ami amie amis arrive arrivé aime aimais avais avait était habite ouvre ouvert ouvrir appelle endors endormir
+imagine espère envoie arrache oublie éteins efface effacer achever intérieur aurais irai embrouille insuline escalier
+étage enterrement existe exister écrase attache attrape attaque attaqué inquiète entends idée avenir espoir asile auberge
+accident amour abri hiver
+"""
+
+# What is done to someone: « il ma » and « ils mon » before these are « m'a », « m'ont ».
+SUFFERED = """
+frapper taper cogner gifler tabasser tarter agresser violer menacer harceler racketter séquestrer étrangler égorger
+maltraiter insulter obliger enfermer toucher tripoter éclater défoncer massacrer démonter fracasser bousculer poignarder
+planter buter virer jeter chasser dégager expulser confisquer humilier brûler laisser battre pousser embrasser mettre
+dit fait cassé attaqué volé pris lâché sorti
 """
 
 # Said between two words without changing what is meant: dropped before anything else is read.

@@ -30,9 +30,7 @@ def texts(chat: Chat) -> Tongues:
         (IN_UKRAINIAN, "uk"),
     ],
 )
-async def test_they_are_answered_in_their_language_and_rasa_is_not_asked(
-    chat: Chat, message: str, tongue: str
-) -> None:
+async def test_they_are_answered_in_their_language_and_rasa_is_not_asked(chat: Chat, message: str, tongue: str) -> None:
     [said] = await chat.write(message)
 
     assert texts(chat).first(tongue) == said.text

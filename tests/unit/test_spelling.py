@@ -5,6 +5,7 @@ import time
 import pytest
 
 from bot.language.spelling import fold, normalise
+from bot.language.spelling_heard import heard
 from bot.language.spelling_words import EXPANSIONS
 
 REWRITTEN = [
@@ -62,6 +63,103 @@ REWRITTEN = [
     ("ct bien", "c'était bien"),
     ("jter envoyé mon cv", "je t'ai envoyé mon cv"),
     ("auj", "aujourd'hui"),
+    # written as it is said
+    ("com metié kan on ème les animo", "comme métier quand on aime les animaux"),
+    ("jveu fer un aprentissaj en coifur", "je veux faire un apprentissage en coiffure"),
+    ("kartié, lojement, formassion", "quartier, logement, formation"),
+    ("anulé mon rdv", "annulé mon rendez-vous"),
+    ("suprimer mes coordonees", "supprimer mes coordonnées"),
+    ("jé arété lécol", "j'ai arrêté l'école"),
+    ("service sivik", "service civique"),
+    ("ya personne deriere", "il y a personne derrière"),
+    ("c tro compliké", "c'est trop compliqué"),
+    ("absolumen, finalmt, actuelmt", "absolument, finalement, actuellement"),
+    ("1possible", "impossible"),
+    ("nulpar ou alé", "nulle part où aller"),
+    ("vou zete ou", "vous êtes où"),
+    ("eskil fo un papié", "est-ce qu'il faut un papier"),
+    ("kdo", "cadeau"),
+    ("kelk1 pq pcq psk ki ke kel", "quelqu'un pourquoi parce que parce que qui que quel"),
+    ("mwa, twa, lui meme", "moi, toi, lui même"),
+    ("ojd oubien 2main", "aujourd'hui ou bien demain"),
+    ("lundi pro", "lundi prochain"),
+    ("la semaine pro", "la semaine prochaine"),
+    # «je» and other small words glued to the next
+    ("jpaye", "je paye"),
+    ("jvi ches ma tante", "je vis chez ma tante"),
+    ("jdor dan la voitur", "je dors dans la voiture"),
+    ("shuis la", "je suis la"),
+    ("jvoudré un rdv", "je voudrais un rendez-vous"),
+    ("jtaff a chelles", "je travaille à chelles"),
+    ("jabite noisiel", "j'habite noisiel"),
+    ("j'me sauve", "je me sauve"),
+    ("t'façon j'peux pas", "de toute façon je peux pas"),
+    ("lpasser", "le passer"),
+    ("dis a ma conseillere de mapeler", "dis à ma conseillère de m'appeler"),
+    ("vs mattendez", "vous m'attendez"),
+    ("limite dage", "limite d'âge"),
+    ("jusqua kel age", "jusqu'à quel âge"),
+    ("fo kon recale", "faut qu'on recale"),
+    ("je habite la adresse de hier", "j'habite l'adresse d'hier"),
+    ("tpeux", "tu peux"),
+    ("jdc et jt", "jdc et jt"),
+    ("la cpam et le ccas", "la cpam et le ccas"),
+    # endings that are not heard
+    ("je cherch", "je cherche"),
+    ("je confirm", "je confirme"),
+    ("jme fé du mal", "je me fais du mal"),
+    ("ma mere se fé tapé devan moi", "ma mère se fait taper devant moi"),
+    ("ma soeur dor", "ma sœur dort"),
+    ("tu comprend, il veux, on peux", "tu comprends, il veut, on peut"),
+    ("vou fête koi", "vous faites quoi"),
+    ("vous connaissé", "vous connaissez"),
+    ("vs ete au top", "vous êtes au top"),
+    ("jai arreter", "j'ai arrêté"),
+    ("j'ai fais une demande", "j'ai fait une demande"),
+    ("je suis stresser", "je suis stressé"),
+    ("jsui motive", "je suis motivé"),
+    ("je veux trouvé un stage", "je veux trouver un stage"),
+    ("rien a mangé", "rien à manger"),
+    ("les formation et mes papier", "les formations et mes papiers"),
+    ("tt lé soir", "tous les soirs"),
+    # small words said alike, dictated or not
+    ("est-ce que sait gratuit", "est-ce que c'est gratuit"),
+    ("sait quoi la différence", "c'est quoi la différence"),
+    ("ces combien", "c'est combien"),
+    ("ses possible de venir", "c'est possible de venir"),
+    ("cet à côté", "c'est à côté"),
+    ("c po sa", "c'est pas ça"),
+    ("sa coûte", "ça coûte"),
+    ("comme sa", "comme ça"),
+    ("on na pas", "on n'a pas"),
+    ("ma t-on dit", "m'a-t-on dit"),
+    ("il ma tapé", "il m'a tapé"),
+    ("on ma dis", "on m'a dit"),
+    ("tu ma dit", "tu m'as dit"),
+    ("ta une place ?", "tu as une place ?"),
+    ("tas quoi", "tu as quoi"),
+    ("tes un robot", "tu es un robot"),
+    ("mes je sais pas", "mais je sais pas"),
+    ("mes papier son perdu", "mes papiers sont perdu"),
+    ("ils mon viré", "ils m'ont viré"),
+    ("elle et partie", "elle est partie"),
+    ("il c'est passé quoi", "il s'est passé quoi"),
+    ("se samedi", "ce samedi"),
+    ("il y à quoi", "il y a quoi"),
+    ("y'a quoi, yen a marre", "il y a quoi, il y en a marre"),
+    ("ya til un bus", "y a-t-il un bus"),
+    ("g plu 1 euro", "j'ai plus 1 euro"),
+    ("jai pu de toi sur la tete", "j'ai plus de toit sur la tête"),
+    ("jpeu pu", "je peux plus"),
+    ("quant même", "quand même"),
+    ("qu'elle heure", "quelle heure"),
+    ("un peut", "un peu"),
+    ("es que c gratuit", "est-ce que c'est gratuit"),
+    ("qu'est ce que je fais", "qu'est-ce que je fais"),
+    ("laiss tomb", "laisse tomber"),
+    ("jsais pas ou dormir", "je sais pas où dormir"),
+    ("i fo un rdv", "il faut un rendez-vous"),
+    ("si vou plé", "s'il vous plaît"),
     # missing apostrophes
     ("jai 19 ans", "j'ai 19 ans"),
     ("cest pas ca", "c'est pas ça"),
@@ -109,6 +207,15 @@ REWRITTEN = [
     ("vazy", "vas-y"),
     ("je veux bosser", "je veux travailler"),
     ("wallou", "rien"),
+    ("biff, oseille, caillasse, moula, maille", "argent, argent, argent, argent, argent"),
+    ("les keufs m'ont mis en hebs", "les policiers m'ont mis en prison"),
+    ("la hess au tieks", "la misère au quartier"),
+    ("dead ça", "mort ça"),
+    ("un truc de ouf", "un truc de fou"),
+    ("miskine", "pauvre"),
+    ("j'kiffe la mécanique", "j'aime la mécanique"),
+    ("oklm", "au calme"),
+    ("la diff, c poss ?", "la différence, c'est possible ?"),
     # pictures
     ("ok 👍", "ok oui"),
     ("👋", "salut"),
@@ -130,6 +237,57 @@ REWRITTEN = [
     ("BONJOUR JE VOUDRAI UN RENDEZ VOUS", "bonjour je voudrais un rendez-vous"),
     ("moi jé pas conpri", "moi j'ai pas compris"),
     ("je c'est pas", "je sais pas"),
+]
+
+CORRECT = [
+    "ma mère et sa sœur habitent à chelles depuis longtemps",
+    "ses papiers sont perdus et ses droits aussi",
+    "ces formations sont-elles gratuites ?",
+    "cet atelier a lieu tous les mardis",
+    "elle sait où se trouve l'accueil",
+    "que sait la mission locale de mon dossier ?",
+    "il s'est présenté à l'entretien avec son frère",
+    "mes parents ont déménagé, mais mes affaires sont restées là-bas",
+    "il a plu toute la journée",
+    "j'ai pu venir malgré la grève",
+    "quant à moi, je préfère attendre",
+    "le service com m'a répondu hier",
+    "il fait du ski en hiver",
+    "je pars en avion pour l'été",
+    "je donne ça à mon éducateur",
+    "je suis chez elle à torcy",
+    "vas-y à pied, c'est à côté",
+    "le problème est que je n'ai pas de voiture",
+    "nous vous aidons à trouver un stage",
+    "elle nous accompagne dans nos démarches",
+    "cela m'oblige à prendre deux bus",
+    "je m'occupe de ma petite sœur le mercredi",
+    "je travaille de nuit et je dors le jour",
+    "je ne sais comment vous remercier",
+    "pour vous contacter, quel numéro dois-je appeler ?",
+    "les conseillers sont là pour vous orienter",
+    "je les aide à porter leurs courses",
+    "qui contacter en cas d'urgence ?",
+    "j'ai été licencié sans préavis",
+    "ils ont dit qu'ils viendraient",
+    "qu'est-ce que je dois apporter ?",
+    "il y a trois ans que je cherche un logement",
+    "je monte dans le train à vaires",
+    "c'est toi qui fais les cv ?",
+    "ils m'ont expulsé du foyer",
+    "lorsqu'on est mineur, a-t-on droit à une aide ?",
+    "puisqu'il est tard, je reviendrai",
+    "on y a droit dès la majorité",
+    "la ferme de mon oncle recrute",
+    "je porte plainte contre mon voisin",
+    "le fer à repasser est cassé",
+    "il n'y en a plus que deux",
+    "mon ex-copain me harcèle",
+    "elle appelle sa mère et jette ses vieux papiers",
+    "la loi vous oblige à supprimer mes données",
+    "avez-vous déménagé récemment ?",
+    "un contact à la mairie m'a conseillé de venir",
+    "en faisant un pas de plus, on y voit mieux",
 ]
 
 KEPT = [
@@ -158,7 +316,12 @@ def test_a_message_is_rewritten_in_plain_french(written: str, meant: str) -> Non
     assert meant == normalise(written)
 
 
-@pytest.mark.parametrize("written", [row[0] for row in REWRITTEN] + KEPT)
+@pytest.mark.parametrize("text", CORRECT)
+def test_correct_french_comes_out_unchanged(text: str) -> None:
+    assert text == normalise(text)
+
+
+@pytest.mark.parametrize("written", [row[0] for row in REWRITTEN] + KEPT + CORRECT)
 def test_rewriting_twice_changes_nothing_more(written: str) -> None:
     once = normalise(written)
 
@@ -188,6 +351,28 @@ def test_the_dictionary_is_rich() -> None:
     assert len(EXPANSIONS) > 600
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("aprentissaj", "apprentissage"),
+        ("entrepriz", "entreprise"),
+        ("transfere", "transfère"),
+        ("rapeler", "rappeler"),
+        ("expliké", "expliqué"),
+        ("telefone", "téléphone"),
+    ],
+)
+def test_a_word_of_the_vocabulary_is_heard_behind_its_spelling(typed: str, meant: str) -> None:
+    assert meant == heard(typed)
+
+
+@pytest.mark.parametrize(
+    "word", ["tante", "faites", "autel", "pouce", "mètre", "changeait", "rappelle", "préférera", "naïve"]
+)
+def test_a_real_word_is_not_taken_for_another_that_sounds_like_it(word: str) -> None:
+    assert word == heard(word)
+
+
 def test_folding_removes_case_accents_and_spaces_too_many() -> None:
     assert "j'ai ete a l'ecole, a cote" == fold("  J’ai  été à l'École,\n à côté ")
     assert "coeur" == fold("Cœur")
@@ -195,8 +380,17 @@ def test_folding_removes_case_accents_and_spaces_too_many() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["a@" * 2000, "." * 4000, "x" * 4000, "slttt " * 660, "zéro six " * 440],
-    ids=["ats", "dots", "letters", "words", "numbers"],
+    [
+        "a@" * 2000,
+        "." * 4000,
+        "x" * 4000,
+        "slttt " * 660,
+        "zéro six " * 440,
+        "je cherch " * 400,
+        "et " * 1300 + "sait",
+        "j'" * 2000,
+    ],
+    ids=["ats", "dots", "letters", "words", "numbers", "endings", "homophones", "apostrophes"],
 )
 def test_an_endless_message_is_rewritten_in_no_time(text: str) -> None:
     start = time.process_time()

@@ -272,7 +272,7 @@ MORE = [
     ("on habite avec ma grand mère", None),
     ("je vis au jour le jour", None),
     ("dans la logistique", None),
-    ("je veux un logement à chessy", "Chessy"),
+    ("je veux un logement à chessy", None),
     ("avenue de Lagny", None),
 ]
 
