@@ -102,6 +102,7 @@ CURRENT = {
     ),
     "employed": any_of(
         rf"\b(?:je|j'|il|elle|qui) ?(?:y |fais que |re)?{_WORKS}\b",
+        rf"^(?:mon|ma|notre) (?:\w+ ){{1,3}}{_WORKS}\b",
         rf"^(?:moi )?on (?:est en |est au )?{_WORKS}\b",
         rf"\b(?:fais|fait) (?:actuellement |que |pas mal |un peu |quelques )?(?:des? |de la |de l'|du |le |quelques |les )?{_GIG}\b",
         r"\b(?:je|il|elle) livre\b",
@@ -171,7 +172,7 @@ SHORT_ANSWER = {
 
 # «je suis caissière», «vendeur en boutique» in an answer.
 TRADE_TOLD = re.compile(
-    rf"\b(?:je suis|suis|il est|elle est|est|travaille comme|bosse comme|j'etais) (?:une? |actuellement |toujours |juste |deja |encore )*{TRADE}\b"
+    rf"\b(?:je suis|suis|il est|elle est|est|travaille comme|bosse comme|j'etais) (?:une? |actuellement |toujours |juste |deja |encore )*{TRADE}\b(?! de (?:formation|metier|base))"
 )
 TRADE_FIRST = re.compile(rf"^(?:(?:je suis|une?|le|la|du|des|de la|en ce moment|actuellement|comme) )*{TRADE}\b")
 TRADE_SOMEWHERE = re.compile(

@@ -22,11 +22,13 @@ _HELPED = r"jeune|eleve|stagiaire|grand|grande"
 _OTHER = (
     r"freres?|soeurs?|frangine?s?|cousine?s?|potes?|copains?|copines?|amie?s?|ami proche|mec|femme|mari|compagnon|compagne|conjointe?"
     r"|voisine?s?|collegues?|jumeau|jumelle|coloc|cheri|cherie|fiancee?|ex|meres?|mamans?|peres?|papas?|parents?|oncles?|tantes?|tonton|tata|tatie"
-    r"|grand-mere|grand-pere|mamie|papi|patronn?e?|profs?|educ|educateur|educatrice|conseillere?|referente?|tuteur|tutrice|chef|boss|famille|darons?"
+    r"|grand-mere|grand-pere|mamie|papi|famille|darons?"
 )
+# «mon patron est…» tells of the patron; «trouver un patron» is a wish of one's own.
+_SUPERIOR = r"(?:patronn?e?|profs?|educ|educateur|educatrice|conseillere?|referente?|tuteur|tutrice|chef|boss)"
 PERSON = re.compile(
     rf"(?<![\w'-])(?P<owner>mon|ma|mes|notre|nos|un|une|des|deux|\d|pour un|pour une|d'un|d'une) {_QUALITY}"
-    rf"(?:(?P<child>{_CHILD})|(?P<helped>{_HELPED})|(?P<other>{_OTHER}))\b(?! (?:au pair|d'enfants?))"
+    rf"(?:(?P<child>{_CHILD})|(?P<helped>{_HELPED})|(?P<other>{_OTHER}|(?<!\bun )(?<!\bune )(?<!\bdes ){_SUPERIOR}))\b(?! (?:au pair|d'enfants?))"
 )
 _OWNED = frozenset(["mon", "ma", "mes", "notre", "nos"])
 _PARENT_OF = re.compile(r"\b(?:maman|mere|pere|papa|parent|tante|oncle|tutrice|tuteur)s? (?:de |du |d'un |d'une )\S")

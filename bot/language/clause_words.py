@@ -35,7 +35,9 @@ BOUND_QUESTION = any_of(
 BOUND_PERSON = re.compile(
     r"(?:^|\b(?:de|d|avec|pour|chez|a|par|sans|comme|que|et|ou|dans|tous|toutes|c'est|sur|contre)|') ?$"
 )
-PERSON_ACTS = re.compile(r" (?:n'|ne |s'|se )?(?:est|a|fait|travaille|bosse|va|vient|ont|sont|font|cherche|veut)\b")
+PERSON_ACTS = re.compile(
+    r" (?:n'|ne |s'|se )?(?:est|a(?! (?:l'ecole|l'universite|l'hopital|la (?:fac|creche|maison|maternelle)|cote))|fait|travaille|bosse|va|vient|ont|sont|font|cherche|veut)\b"
+)
 
 # Over or denied, when it stands before what is named…
 ENDED_BEFORE = any_of(
@@ -86,7 +88,7 @@ GENERAL = any_of(
 )
 # What follows a thing that is only named to ask about it.
 ASKS_ABOUT_IT = re.compile(
-    r"^(?:comment|combien|pourquoi|peut-on|c'est (?:quoi|payant|possible|mieux|comment|quand|dur|obligatoire|paye)|ca (?:existe|consiste|dure|donne|paye)|on (?:touche|gagne|peut))\b"
+    r"^(?:comment|combien|pourquoi|peut-on|c'est (?:quoi|payant|possible|mieux|comment|quand|dur|obligatoire|paye)|ca (?:existe|consiste|dure|donne|paye)|on (?:touche|gagne|peut|a droit|est (?:paye\w*|oblige\w*|pris|accepte\w*)))\b"
 )
 OF_ONESELF = re.compile(r"\b(?:je|j'|mon|ma|mes|moi)\b|\bj'")
 TELLS_ITSELF = re.compile(

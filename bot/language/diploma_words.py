@@ -54,9 +54,7 @@ DARE = any_of(
 
 _LEFT = r"(?:abandonne\w*|arrete\w*|quitte\w*|lache\w*|decroche\w*(?! (?:le|mon|un|une|ma|la|son)\b)|stoppe\w*)"
 _LOST = rf"(?:rate\w*|loupe\w*|foire\w*|echoue\w*|plante\w*|recale\w*|refuse\w*|{_LEFT}|laisse tomber|interrompu\w*|inacheve\w*|manque|redouble\w*)"
-_NOT_PASSED = (
-    r"pas (?:eu(?! de (?:place|reponse)| le temps)|valide\w*|obtenu|reussi|passe|fini|termine|decroche|encore|pu)"
-)
+_NOT_PASSED = r"pas (?:eu(?! de (?:place|reponse)| le temps)|valide\w*|obtenue?|reussie?|passee?|finie?|terminee?|decroche|encore|pu)"
 FAILED_BEFORE = any_of(
     rf"\b{_LOST}(?!\w)",
     rf"\b{_NOT_PASSED}\b",
@@ -108,7 +106,7 @@ SOUGHT = re.compile(
     r"\b(?:alternance|apprentissage|candidate? libre|formation|contrat|places?|patron|entreprise|expose|employeur)\b"
 )
 AT_UNIVERSITY = any_of(
-    rf"\b(?:suis|est|etais|etait|vais|va|allais|inscrite?|{_LOST}|valide\w*|commence\w*|fini\w*|termine\w*|sors|sortie?|fait|fais|rentre\w*|viree?|annees?|ans|etudie|passe|ai ete|obtenu\w*)\b",
+    rf"\b(?:suis|(?<!c')est|etais|etait|vais|va|allais|inscrite?|{_LOST}|valide\w*|commence\w*|fini\w*|termine\w*|sors|sortie?|fait|fais|rentre\w*|viree?|annees?|ans|etudie|passe|ai ete|obtenu\w*)\b",
     r"^(?:en |a la |l[12]\b|je suis |ma |fac |prepa |iut |ifsi |licence |bac ?\+)",
 )
 NOT_AT_UNIVERSITY = any_of(

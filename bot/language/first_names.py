@@ -31,8 +31,12 @@ _CLEAR = tuple(
     )
 )
 _WEAK = re.compile(rf"\b(?:je suis|moi|c'est|de la part de) {_NAME}")
-_ITSELF = re.compile(
-    rf"^(?:(?:bonjour|bonsoir|salut|coucou|hello|allô|allo|oui|re|yo)[ ,.!]*)*(?:(?:c'est|moi|je suis) )?(?:(?<=c'est )|(?<=moi )|(?<=je suis )|(?=[^ ]+ ici\b)){_NAME}(?=$|[,.!]| (?:je|j'|et (?:je|j')|de \w|encore|à nouveau|ici\b|\d))"
+_GREETING = r"(?:(?:bonjour|bonsoir|salut|coucou|hello|allô|allo|oui|re|yo)[ ,.!]*)*"
+_ITSELF = (
+    re.compile(
+        rf"^{_GREETING}(?:c'est|moi|je suis) {_NAME}(?=$|[,.!]| (?:je|j'|et (?:je|j')|de \w|encore|à nouveau|ici\b|\d))"
+    ),
+    re.compile(rf"^{_GREETING}{_NAME} ici\b"),
 )
 _SPELT_OUT = re.compile(
     r"\s*(?:\(.*|[,;.!].*|\b(?:avec|sans) (?:un |une |deux |2 |le |l'|les )?(?:\w{1,2}\b|accent|tréma|trema|tiret|cédille|double|petit)\b.*|\b(?:ça |et ça |qui )?s'écrit\b.*|\bcomme (?:le|la|l'|un|une)\b.*|\ben (?:un|1|deux|2) mots?\b.*"
@@ -132,14 +136,10 @@ def _is_given(found: re.Match[str]) -> bool:
 def _weak_name(text: str, message: str, person_names: Sequence[str]) -> str | None:
     """«je suis clara» gives a name when a model says so, when many bear it, or when only that word bears a capital."""
     seen = {fold(name).split()[0] for name in person_names if name.strip()}
-    itself = _ITSELF.search(message)
-    if (
-        itself
-        and not _of_someone(message, itself.start("name"))
-        and is_name(itself["name"])
-        and fold(itself["name"]) in KNOWN_FIRST_NAMES | seen
-    ):
-        return _written(itself["name"])
+    introduced = [found["name"] for pattern in _ITSELF if (found := pattern.search(message))]
+    for name in introduced:
+        if is_name(name) and fold(name) in KNOWN_FIRST_NAMES | seen:
+            return _written(name)
     for found in _WEAK.finditer(message):
         name, introduction = found["name"], found[0].split(" ")[0]
         told_of_oneself = introduction in ("je", "moi")
@@ -185,7 +185,7 @@ def _bare_name(message: str, text: str, person_names: Sequence[str]) -> str | No
 
 def _alone(reply: str, text: str) -> str | None:
     """The first name in a short reply: «sarah avec un h», «DUPONT Théo», «Lola et toi ?»."""
-    words = re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", _SPELT_OUT.sub("", reply))
+    words: list[str] = re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", _SPELT_OUT.sub("", reply))
     everyday = [word for word in words if not is_name(word)]
     if not words or len(words) > 4 or (everyday and not is_name(words[0]) and fold(words[0]) not in _WORDS_TOO):
         return None

@@ -66,7 +66,7 @@ def _names_something(piece: str) -> bool:
 
 def _only_a_name(piece: str, is_name: Callable[[str], bool]) -> str | None:
     """«Lucas», «mon num Lucas Exemple», «Karim Torcy»; nothing in «appelez Lucas au» or «bonjour Julie mon numéro»."""
-    words = _WORD.findall(piece)
+    words: list[str] = _WORD.findall(piece)
     if words and fold(words[0]) in _GREETED:
         return None
     names = [word for word in words if fold(word) not in _LABELS]

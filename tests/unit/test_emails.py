@@ -28,6 +28,12 @@ FOUND = [
     ("lina@mission.ac-creteil.fr", "lina@mission.ac-creteil.fr"),
     ("0612345678@sfr.fr", "0612345678@sfr.fr"),
     ("lina@gmail.com ou 0612345678", "lina@gmail.com"),
+    ("lina arobaz gmail.com", "lina@gmail.com"),
+    ("lina at gmail dot com", "lina@gmail.com"),
+    ("lina@gmail point com", "lina@gmail.com"),
+    ("lina arobase gmail com", "lina@gmail.com"),
+    ("lina point b @ gmail point com", "lina.b@gmail.com"),
+    ("léa.b@gmail.com", "lea.b@gmail.com"),
 ]
 
 NOT_FOUND = [

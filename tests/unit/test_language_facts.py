@@ -60,6 +60,16 @@ MESSAGES: list[tuple[str, str | None, dict[str, object]]] = [
     ("je préfère pas dire", "age", {}),
     ("je sais pas", "commune", {}),
     ("mon frère a 12 ans", None, {}),
+    ("Malik 07 81 23 45 67 merci de rappeler", None, {"first_name": "Malik", "phone": "+33781234567"}),
+    ("06 12 34 56 78 Moussa", None, {"first_name": "Moussa", "phone": "+33612345678"}),
+    ("Karim Torcy 0612345678", None, {"first_name": "Karim", "commune": "Torcy", "phone": "+33612345678"}),
+    ("Lina, lina@gmail.com", None, {"first_name": "Lina", "email": "lina@gmail.com"}),
+    ("rappelez ma mère au 06 12 34 56 78", None, {"phone": "+33612345678"}),
+    ("bonjour Julie mon numéro est le 06 12 34 56 78", None, {"phone": "+33612345678"}),
+    ("joignable au 0612345678 toute la journée", None, {"phone": "+33612345678"}),
+    ("bts", "situation", {"situation": "student", "diploma": "bac"}),
+    ("cap coiffure", "situation", {"situation": "school"}),
+    ("je suis cheffe de projet pour un magazine et je cherche un témoignage", None, {}),
 ]
 
 

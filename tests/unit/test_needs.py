@@ -38,6 +38,14 @@ TOLD = [
     ("je galère à me déplacer", "mobility"),
     ("mon fils cherche un apprentissage", "apprenticeship"),
     ("je cherche une formation pour trouver un travail", "training"),
+    ("je cherche pas un logement je cherche un job", "job"),
+    ("je veux pas d'école je veux travailler", "job"),
+    ("un cap en alternanse, je veux bien", None),
+    ("je voudrais faire un cap mécanique en alternanse", "apprenticeship"),
+    ("trouver un patron qui prend en stage", "immersion"),
+    ("j'aimerais savoir ce que je peux faire plus tard", "orientation"),
+    ("besoin de parler j'ai le moral à zéro", "health"),
+    ("je veux voir un médecin", "health"),
 ]
 
 SILENT = [
@@ -51,6 +59,11 @@ SILENT = [
     "je cherche pas de travail",
     "je cherche l'adresse",
     "je suis en service civique",
+    "je veux parler à quelqu'un",
+    "je voudrais parler avec quelqu'un de chez vous",
+    "il faut annuler mon entretien",
+    "j'ai envie de me jeter sous le train",
+    "mes parents veulent que je sois médecin",
 ]
 
 ANSWERED = [
