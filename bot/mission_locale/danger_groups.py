@@ -1,6 +1,9 @@
 """The groups of words that the signs of danger share: people, wishes, gestures, places."""
 
+from bot.mission_locale.danger_settings import SETTINGS
+
 GROUPS = {
+    **SETTINGS,
     # --- people ---
     "partner": (
         "copain, copine, mec, meuf, mari, femme, homme, conjoint, conjointe, compagnon, compagne, ex, chéri, "
@@ -39,8 +42,8 @@ GROUPS = {
         "laisse moi, laissez moi, penser à, penser qu à, penser, envisage de, décidé de, essayer de, tente de, "
         "failli, prêt à, prête à, point de, doigts de, risque de, courage de, moyen de, façon de, cherche à, "
         "comment, vais, vais finir par, finirai par, peux, capable de, cap de, dois, pousse à, donne envie de, "
-        "pour pas, empêche de, à part, sinon, sinon je vais, force de, allais, vouloir, voulu, disent de, "
-        "dit de, dis de, peur de, obligé de, jure de, parler de, me dis de, bon qu à, plus qu à"
+        "pour pas, empêche de, à part, sinon, sinon je vais, force de, allais, vouloir, voulu, disent de, dit de, "
+        "dis de, peur de, obligé de, jure de, parler de, me dis de, bon qu à, plus qu à"
     ),
     "want": (
         "{i_want}, veut, veulent, va, vont, voulait, allait, aimerait, préférerait, voudrait, menace de, "
@@ -50,9 +53,9 @@ GROUPS = {
         "veux, veut, veulent, voulais, voulait, vouloir, voulu, aimerais, aimerait, souhaite, préfère, "
         "préférerais, préférerait, mérite de, mérite que de, devrais, rêve de, songe à, envie de, envie d, "
         "envie que de, idée de, besoin de, hâte de, autant, vaut mieux, mieux vaut, j aime mieux, laisse moi, "
-        "laissez moi, demande à, penser à, penser qu à, envisage de, décidé de, essayer de, tente de, "
-        "courage de, moyen de, façon de, cherche à, parler de, dit vouloir, fous de, fiche de, couilles de, "
-        "espère, attends de, ferais mieux de"
+        "laissez moi, demande à, penser à, penser qu à, envisage de, décidé de, essayer de, tente de, courage de, "
+        "moyen de, façon de, cherche à, parler de, dit vouloir, fous de, fiche de, couilles de, espère, "
+        "attends de, ferais mieux de"
     ),
     "kill": (
         "suicide, tuer, buter, pendre, flinguer, supprimer, foutre en l air, mettre en l air, foutre en l r, "
@@ -64,12 +67,12 @@ GROUPS = {
     ),
     "end_of_life": "vie, vivre, exister, existence",
     "place_to_live": (
-        "chez, avec, ici, dans, à, en, là, seul, seule, sans, sur, comme, loin, ensemble, sous, au, aux, une, "
-        "un, mon, ma, de, du, des, d, normalement, pro"
+        "chez, avec, ici, dans, à, en, là, seul, seule, sans, sur, comme, loin, ensemble, sous, au, aux, une, un, "
+        "mon, ma, de, du, des, d, normalement, pro"
     ),
-    "many": (
-        "plein, tous, tout, toute, toutes, trop, deux, trois, dix, vingt, trente, 10, 12, 15, 18, 20, 25, 30, "
-        "40, 50, 60"
+    "lots": (
+        "plein, tous, tout, toute, toutes, dix, vingt, trente, une boîte, boîte, 8, 10, 12, 15, 18, 20, 25, 30, "
+        "40, 50, 60, entière"
     ),
     "pills": (
         "médicaments, doliprane, dolipranes, paracétamol, efferalgan, lexomil, javel, plaquette, plaquettes, "
@@ -79,11 +82,12 @@ GROUPS = {
     # --- striking ---
     "hits": (
         "frapper, taper, battre, cogner, gifler, tabasser, agresser, violer, poignarder, fracasser, lyncher, "
-        "étrangler, maltraiter, séquestrer, racketter, harceler, brutaliser, martyriser, molester"
+        "étrangler, maltraiter, séquestrer, racketter, harceler, brutaliser, martyriser, molester, marraver, "
+        "savater, bastonner, goumer"
     ),
     "hits_slang": (
-        "{hits}, éclater, défoncer, massacrer, démonter, tarter, dérouiller, fouetter, buter, bousculer, "
-        "secouer, exploser"
+        "{hits}, éclater, défoncer, massacrer, démonter, tarter, dérouiller, fouetter, buter, bousculer, secouer, "
+        "exploser"
     ),
     "slap": "claque, gifle, tarte, droite, patate, poing, coup, raclée, rouste, correction, mains, poings",
     "attempts": (
@@ -98,11 +102,10 @@ GROUPS = {
     # --- a roof ---
     "outside": (
         "dehors, voiture, camion, fourgon, camionnette, caravane, utilitaire, tente, squat, cave, parking, "
-        "garage, hall, halls, local poubelle, local poubelles, cage d escalier, cages d escalier, "
-        "escaliers, palier, couloir, gare, pont, ponts, "
-        "banc, bancs, abribus, arrêt de bus, métro, noctilien, aéroport, laverie, parc, jardin, bois, forêt, "
-        "local, mcdo, toilettes, bibliothèque, entrepôt, chantier, porche, cartons, trottoir, ascenseur, église, "
-        "box, bidonville, tunnel, cabane, quai, rue, rues, froid"
+        "garage, hall, halls, local poubelle, local poubelles, cage d escalier, cages d escalier, escaliers, "
+        "palier, couloir, gare, pont, ponts, banc, bancs, abribus, arrêt de bus, métro, noctilien, aéroport, "
+        "laverie, parc, jardin, bois, forêt, local, mcdo, toilettes, bibliothèque, entrepôt, chantier, porche, "
+        "cartons, trottoir, ascenseur, église, box, bidonville, tunnel, cabane, quai, rue, rues, froid"
     ),
     "night": "soir, nuit",
     "sleep": (
@@ -130,15 +133,14 @@ GROUPS = {
     "outside_for_fun": (
         "avec mes potes, avec des potes, avec mes amis, devant la mission, devant vos, devant votre, "
         "devant l agence, devant le bâtiment, devant l entrée, en train de, pour fumer, à fumer, au soleil, "
-        "en terrasse, au parc, toute la journée, tout le temps, tous les jours, je te rappelle, "
-        "je vous rappelle, la semaine, jusqu à, du coup je vous, en ce moment je réponds, pour mon travail, "
-        "pour le sport"
+        "en terrasse, au parc, toute la journée, tout le temps, tous les jours, je te rappelle, je vous rappelle, "
+        "la semaine, jusqu à, du coup je vous, en ce moment je réponds, pour mon travail, pour le sport"
     ),
     "door_of_school": (
         "du cfa, du lycée, de mon lycée, de l école, de mon école, du collège, de ma boîte, de la boîte, "
         "de la formation, de ma formation, de mon cfa, de mon job, de mon taf, de mon travail, du travail, "
         "du taf, de l entreprise, du stage, de mon stage, de mon apprentissage, de l usine, du club, du cours, "
-        "à porte, de la fac, de l équipe, de la classe"
+        "à porte, de la fac, de l équipe, de la classe, de la mission, de l agence, de votre"
     ),
     "not_a_home": "de stage, d hôtes, de commerce, des métiers, d agriculture",
     "not_a_victim": "pas, jamais, balle, porte, record, tambour, carton",
@@ -149,49 +151,4 @@ GROUPS = {
     "not_a_rape": "de la loi, des règles, de données",
     "end": "ce soir, cette nuit, demain, moi",
     "camping": "camping, festival, scouts, scout, bivouac, rando, camp, randonnée, colo, belle étoile, surf",
-    "game": (
-        "psg, om, boss, match, fifa, fortnite, console, manette, gta, zombie, zombies, dragon, batman, naruto, "
-        "ps5, ranked, boxe, barça"
-    ),
-    # --- what the talk may be of ---
-    "studies": (
-        "exposé, dissert, dissertation, mémoire, rédaction, oral, grand oral, poésie, poème, roman, romans, "
-        "livre, livres, cours sur, devoir, exo, thèse, rapport de stage, philo, expo, documentaire, reportage, "
-        "article, conférence, débat, sketch, pièce, théâtre"
-    ),
-    "fiction": (
-        "film, films, série, séries, épisode, saison, netflix, manga, mangas, anime, chanson, chansons, clip, "
-        "paroles, rap, rappeur, personnage, héros, acteur, actrice, ciné, cinéma, jeu, jeux, boss final, niveau, "
-        "partie, manette, console, ps5, xbox, fortnite, fifa, gta, cod, minecraft, valorant, lol, roblox, match, "
-        "foot, équipe, psg, om, vampire, vampires, zombie, zombies, dragon, batman, marvel, one piece, naruto, "
-        "tueur, histoire de, infos, blague, podcast"
-    ),
-    "trade": (
-        "métier, métiers, devenir, travailler avec, travailler dans, travailler pour, travailler auprès, "
-        "bosser avec, bosser dans, bosser pour, bosser auprès, bénévole, bénévolat, maraude, maraudes, "
-        "association, asso, formation de, formation d, formation en, formation agent, service civique, concours, "
-        "avocat, avocate, juriste, policier, gendarme, gendarmerie, agent de sécurité, bac pro sécurité, "
-        "pompier, pompiers, projet pro, reconversion, collecte, dons, sensibilisation, prévention, "
-        "être éducateur, être éducatrice, ccas, aider les, aider des, m occuper des, accompagner les, "
-        "accompagner des"
-    ),
-    "long_ago": (
-        "étais, j étais, avais, j avais, avant, à l époque, l an dernier, l année dernière, quand j étais petit, "
-        "quand j étais petite, plus jeune, il y a un an, il y a deux ans, il y a 2 ans, il y a 3 ans, "
-        "il y a longtemps, y a longtemps, en 2019, en 2020, en 2021, en 2022, en 2023, en 2024, dormais, vivais, "
-        "au collège, en primaire, petit, petite, gamin, était, il y a des années, y a 2 ans, y a 3 ans, "
-        "y a un an, autrefois, jadis, a été, ai été"
-    ),
-    "solved": (
-        "maintenant ça va, maintenant ça va mieux, ça va mieux, ça va bien, ça va maintenant, tout va bien, "
-        "tout va mieux, c est du passé, c est derrière moi, c est réglé, c est terminé, m en suis sorti, "
-        "en suis sorti, en suis sortie, maintenant j ai un studio, maintenant j ai un appart, "
-        "maintenant j ai un logement, maintenant j ai une chambre, maintenant j ai un toit, "
-        "maintenant je suis bien, maintenant j habite, maintenant je vis, j ai trouvé un studio, "
-        "j ai trouvé un logement, j ai trouvé un appart, j ai un studio maintenant, j ai un appart maintenant, "
-        "j ai mon appart, j ai mon studio, j ai mon logement, depuis j ai un appart, depuis j ai un logement, "
-        "depuis j ai un studio, guéri, guérie, c est fini maintenant, c est finir maintenant, en sécurité, "
-        "je suis logé, je suis logée, je suis hébergé, condamné, en prison, plus aucun contact, "
-        "c est finir tout ça, ça fait du bien d en être sorti, plus de problème, je vais bien"
-    ),
 }

@@ -70,7 +70,13 @@ class Signs:
 
     def found_in(self, words: str) -> bool:
         """Whether one of the patterns is there."""
-        return any(sign.is_in(words) for sign in self._worth_trying(words))
+        return next(self.places_in(words), None) is not None
+
+    def places_in(self, words: str) -> Iterator[tuple[int, int]]:
+        """Where the patterns that are there begin and end."""
+        for sign in self._worth_trying(words):
+            if sign.is_in(words):
+                yield from (match.span() for match in sign.searched.finditer(words))
 
     def without(self, words: str) -> str:
         """The words, with « § » in place of everything the patterns found."""
@@ -81,12 +87,11 @@ class Signs:
 
     def last_end_in(self, words: str) -> int:
         """Where the last thing that the patterns found ends; nowhere is 0."""
-        found = (match.end() for sign in self._worth_trying(words) for match in sign.searched.finditer(words))
-        return max(found, default=0)
+        return max((end for _, end in self.places_in(words)), default=0)
 
     def _worth_trying(self, words: str) -> Iterator[Sign]:
-        for word in self._by_anchor.keys() & set(words.split()):
-            yield from self._by_anchor[word]
+        for word in dict.fromkeys(words.split()):
+            yield from self._by_anchor.get(word, ())
 
 
 def _stretches(words: str) -> list[str]:

@@ -23,6 +23,10 @@ LONGEST_DISGUISE = 15
 LEET = str.maketrans("013457@$", "oieastas")
 
 _DOUBLED = re.compile(r"([a-z])\1+")
+# Before doubled letters go, « tt, tte, ttes » are « tout » and « t', te, tes » are not.
+_ALL = re.compile(r"\btt(e?)s?\b")
+# Without its accent, « né » would be « ne », which says nothing.
+_BORN = re.compile(r"\bnée?s?\b")
 _END_OF_SENTENCE = re.compile(r"[.!?;:\n…]+")
 _WORDS = re.compile(r"[a-z0-9@$*+]+|\|")
 _GLUED = re.compile(r"(qu|[jlmnstd])([aeiouyh][a-z]{2,})")
@@ -35,11 +39,12 @@ _KIN = (
 
 def fold(text: str) -> str:
     """Lower case, without accents, apostrophes or doubled letters; sentence ends become « | »."""
-    lowered = text.lower().replace("œ", "oe")
+    lowered = _BORN.sub("naître", text.lower().replace("œ", "oe"))
     for symbol, word in SYMBOLS.items():
         lowered = lowered.replace(symbol, word)
     plain = unicodedata.normalize("NFKD", lowered)
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    plain = _ALL.sub(r"tout\1", plain)
     return _DOUBLED.sub(r"\1", _END_OF_SENTENCE.sub(" | ", plain))
 
 
@@ -93,6 +98,7 @@ def plain_words(text: str) -> str:
     # « c'est » is read « c est est », for « c » alone already stands for it.
     words = _SAID_TWICE.sub(" ", f" {kept} {SENTENCE_END} ")
     words = _MON.sub("m ont ", _MA.sub("m a ", words))
+    words = words.replace(" je vie ", " je vivre ")
     return _ADJECTIVE_OF_KIN.sub("", _EMPHASIS.sub(" ", words))
 
 
@@ -105,7 +111,8 @@ def _plain(word: str) -> str:
         return f"je {_plain(word[1:])}"
     if word.startswith("j") and word[1:] in _KNOWN:
         return f"j {_KNOWN[word[1:]]}"
-    if (glued := _GLUED.fullmatch(word)) and (glued[2] in _KNOWN or glued[2] in _ELIDED):
+    glued = _GLUED.fullmatch(word) if word not in _NOT_TYPOS else None
+    if glued and (glued[2] in _KNOWN or glued[2] in _ELIDED):
         return f"{glued[1]} {_plain(glued[2])}"
     meant = _disguised(word) or _misspelled(word) or word
     return _KNOWN.get(meant, meant)

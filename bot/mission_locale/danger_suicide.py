@@ -1,31 +1,34 @@
-"""The signs that someone wants to die or hurts themselves, whether they speak of themselves or of another."""
+"""The signs that someone wants to die, whether they speak of themselves or of another."""
 
 # Under way: nothing goes before it.
 SUICIDE_NOW = """
-avaler .. {pills}
+avaler .. {pills} - arrive_pas/peux_pas/gorge/sirop/grippe/ordonnance/mieux/un_doliprane/avec_de_l_eau/médecin/rhume
 avaler des/tous/tout/plein/trop (les/mes/de) (trucs/cachets) !quatre
-pris {many} (de/d/des/mes/ses/les/la/le/une) .. {pills}
+pris {lots} (de/d/des/mes/ses/les/la/le/une) .. {pills} - ordonnance/médecin/guéri/grippe/rhume/traitement/
+comme_prévu/mieux/tête_va/fièvre/entretien
 pris une boîte/plaquette de/d {pills}
 pris les/des/ses médicaments de ma/mon/sa/son
 pris (la) boîte entière/de médicaments
 {pills}/lame/corde/rasoir/flingue .. devant_moi/la_main
 ça/ca saigne .. couper/poignet/profond
 couper .. saigne/trop_profond/profond
-viens/vient de me/se couper !le/un_doigt/les_cheveux
+viens/vient de me/se couper !le/un_doigt/les_cheveux - {accident}
 tout avaler
-overdose/surdose
-au bord du/d/de_la .. pont/toit/vide/quai/balcon/falaise/fenêtre
+overdose/surdose !de/d/des
+au bord du/d/de_la .. pont/toit/vide/quai/balcon/falaise/fenêtre - train_arrive/retard/attends/vue/peinture
 sur le rebord
-je/j/là .. suis sur le/un/mon toit/pont/rebord/balcon
+je/j/là .. suis sur le/un/mon toit/pont/rebord/balcon - tourne/gauche/droite/fume/clope/bouchon/voiture/bus/couvreur/
+vue/arrive/retard/soleil/{work}
 sur le pont/quai/toit .. jeter/sauter/finir/adieu
 je vais/veux sauter $
 je vais sauter du/par/dans_le_vide/d_un/sous
 tout préparé/prévu .. ce_soir/mourir/partir/adieu
-laisser/laissé/laisse/écrit .. lettre/mot .. adieu/mère/parents/table
+laisser/laissé/laisse/écrit .. lettre/mot .. adieu/mère/parents/table + adieu/bord/pont/partir/mourir/pleurer/vie/
+plus/trouver/trouveront/pardon - motivation/{paperwork}/{school}
 lettre/mot/message/vidéo d adieu
 vais passer à l acte
 combien de temps ... avaler
-acheté/préparé/accroché une/la/ma corde
+acheté/préparé/accroché une/la/ma corde - guitare/linge/escalade/sauter/{sport}
 planter/foncer .. voiture/arbre/mur exprès
 """
 
@@ -34,7 +37,9 @@ SUICIDE = """
 je/j (vais/veux) me {kill}
 je .. {i_want} me {kill}
 me/m suicide
-me pendre/supprimer/immoler/flinguer
+me pendre/immoler/flinguer - {fooling}/maths/anglais/bug
+me supprimer !de/du/des/mon/mes/l - fichier/base/compte/données/liste/site/appli/inscription/newsletter/dossier/rgpd/
+rendez_vous/rdv
 me/se foutre/mettre en l_air/l_r/lr/l_aire
 foutre en l_air/l_r .. vie
 me/se mettre/tirer/tire/tiré/foutre une balle
@@ -56,10 +61,10 @@ peur que/qu/qu_il/qu_elle .. se {kill}
 envie/idée/idées/tente/essayer/parler/penser/veut/voulait/failli/vouloir/veulent (de/d/à) se {kill} !au/du
 gens/personnes/jeune/jeunes qui veulent/pensent (à) se suicide
 {other}/{he} .. est/viens_de/vient_de .. suicide hier/ce_matin/cette_nuit
-penser/pensé/parler/envisage/songe/numéro/oui/commettre (de/y) .. au/de/du/le_mot/pour_le/un suicide !de_caton/
-assisté
+penser/pensé/parler/envisage/songe/numéro/oui/commettre (de/y) .. au/de/du/le_mot/pour_le/un suicide !de_caton/assisté
 tentative/idée/envie/envies/propos/risque/tentatives/pensées de/au suicide
-fait/refait/refaire/ma/sa/une/deux/ses/dernière (une/des/ma) tentative/tentatives/ts $
+fait/refait/refaire/ma/sa/une/deux/ses/dernière (une/des/ma) tentative/tentatives/ts $ - permis/code/concours/bac/
+entretien/appel/connexion/joindre/essai
 fait/refait/après/depuis/sortie/sorti/suite (d/de/à) une/ma/deux ts/tentative !de_contact/de_vente/d/au/pour/
 de_connexion/de_paiement
 raté ma/sa/la tentative !au/de_connexion/de_but/d
@@ -70,18 +75,17 @@ terme à/a ma/mes/sa/ses vie/jours
 me/se laisser mourir !de
 attends/attend la mort
 plus là pour longtemps
-partir/partie définitivement !de/du/à
+partir/partie définitivement !de/du/à - {away}/france/région/ville/bled/étranger/province/campagne
 défenestré/défenestrer/défenestrée
 sauter de/du/par (la/le/l/un) fenêtre/balcon/toit/pont/étage/immeuble/falaise
 mérite pas/plus de vivre/rester
 me raterai pas
 je peux/pourrais mourir quand
 personne ... si je mourir/crever
-plus/pas .. supporter la/cette/ma vie
+plus/pas .. supporter la/cette/ma vie !{place_to_live}/parisienne/étudiante
 supporte/supporter plus/pas (de) vivre !avec/chez/ici
 plus supporte/supporter (de) vivre !avec/chez/ici
-supporte/supporter plus/pas (de) la/ma/cette vie
-me taillader
+supporte/supporter plus/pas (de) la/ma/cette vie !{place_to_live}/parisienne/étudiante
 mieux mort
 si j étais mort !de
 vivre sert (à) rien
@@ -89,7 +93,7 @@ pourquoi (je/j) (suis/reste) (rester) en vie
 pour en finir !avec
 si je mourir/crever .. personne/rien/changera/tout_le_monde
 comment .. mourir !de/d/dans/à_petit
-plus/pas envie de me réveiller
+plus/pas envie de me réveiller - {early}/lundi/école
 mort serait mieux/soulagement/délivrance
 plus/pas vivre dans ce monde
 {wish} mourir/crever !de_rire/de_honte/d_amour/d_ennui/de_faim/dans_ce_jeu/moins_bête
@@ -105,10 +109,10 @@ vivement que je mourir/crever/disparaître
 qui .. pleurer .. je mourir/meurs
 m_en_fous/fiche/fous/couilles/bats/tape/égal de/si_je mourir/crever/vivre
 vivre ou/et mourir/crever
-je vais mourir/crever ce_soir/cette_nuit/demain/bientôt/de_toute_façon/de_toutes_façons
-je serai/serais/soit (bientôt) mort !de/d
+je vais mourir/crever ce_soir/cette_nuit/demain/bientôt/de_toute_façon/de_toutes_façons - {tired}
+je serai/serais/soit (bientôt) mort !de/d - {tired}/après
 serai/suis/compte/pense plus/pas (être) (en) vie/vivant/vivante !étudiante
-plus en vie
+<est/sont/était plus en vie
 issue/solution/sortie/option/choix que/c_est (la/de) (la) mort/mourir/disparaître/partir
 vois/trouve plus/pas/aucune (d) (autre/autres) (issue/solution/sortie) que de/me/la .. disparaître/mourir/mort/tuer/
 kill
@@ -130,7 +134,7 @@ de_mort/de_suicide
 pulsions/tendances/propos/crise/période/comportement suicidaires/suicidaire
 suis/est/étais/redeviens/être/es suicidaire !de_venir/ce
 ^ suicidaire $
-^ (je) mourir $
+^ mourir $
 autant partir $
 sert à/a rien sur terre/cette
 ^ (le) suicide $
@@ -144,127 +148,123 @@ jamais/pas/pourquoi/pk/dû (dû/du/je/j/suis/être/voulu/demandé/à) (suis/êtr
 jamais naître
 plus/pas (je/j) vivre !{place_to_live}
 peux/veux/sais/peut/veut/veulent (plus) plus vivre comme_ça $
-plus/pas/sans/pu/aucune/aucun/aucuns/une_seule/seule (d/de/la/le/une/seule/bonne) (seule) envie/force/raison/
-raisons/goût/courage/rage/sens (de/à/pour/d) (continuer) (à/de) {end_of_life}/rester/être/continuer/
-la_vie !{place_to_live}
+plus/pas/sans/pu/aucune/aucun/aucuns/une_seule/seule (d/de/la/le/une/seule/bonne) (seule) envie/force/raison/raisons/
+goût/courage/rage/sens (de/à/pour/d) (continuer) (à/de) {end_of_life}/rester_en_vie/rester_ici_bas/rester_sur_terre/
+être_en_vie/être_vivant/être_vivante/être_là/être_au_monde/la_vie/continuer_$/continuer_à_vivre/
+continuer_comme_ça !{place_to_live} - {school}
 plus/pas goût à la_vie/vivre
-comment/bon/pourquoi/sert/pas/plus/arriver/arrive/force/raison/quoi (à/de) continuer (à) {end_of_life}
+comment/bon/pourquoi/sert/pas/plus/arriver/arrive/force/raison/quoi (à/de) continuer (à) {end_of_life} - {school}
 arriver/arrive plus/pas à vivre !{place_to_live}
 marre/ras/bol/raz/fatigué/fatiguée/fatigue/saoulé/dégoûté/épuisé/épuisée/lassé/peux_plus/claqué (le/bol) (de/
 d) {end_of_life}/être_en_vie/être_né !{place_to_live}
-marre/bol/fatigué/fatiguée/peux_plus/dégoûté/épuisé/veux_plus (de/d) la/ma/cette/ce/leur vie !{place_to_live}/
-active/étudiante/chère/sociale
-quitter/quitte/fuir/partir/quitté (de) ce/cette/le/la monde/terre/planète/vie !du/de_l/active
+marre/bol/fatigué/fatiguée/peux_plus/dégoûté/épuisé/veux_plus (de/d) la/ma/cette/ce/leur vie !{place_to_live}/active/
+étudiante/chère/sociale
+quitter/quitte/fuir/partir/quitté (de) ce/cette/le/la monde/terre/planète/vie !du/de_l/active/parisienne/en/de/à/dans/
+civile/étudiante/de_famille
 j arrêter (avec) la vie
 stop .. la vie
 sert/quoi/bon (rien/ça) (ça/ca/sert/bon) (sert) (à/de) (que/de) (je) vivre/exister
 sert à/a rien sur cette terre
 vie .. plus/aucun/perdre/pas (aucun/de/d/son/tout) sens/goût
 vie (c/est/elle) (est) finir pour_moi/$
-vie (est) dur/dure pour_moi/ici
-plus/pas/quitter (être) de ce/cette monde/terre !du/de_l
+veux plus la vie
+<est/sont/était plus/pas/quitter (être) de ce/cette monde/terre !du/de_l
 plus/cesser/arrêter (d/de/pas) exister
-jamais existé
-serai/serais/suis/étais/es/est plus là/la !à_la/pour_le_rdv/de/au/avant
-quand/si/lorsque je serai/serais/suis/étais (soit) plus là/la/de_ce_monde
-plus/pas (envie) (d) être là/la/ici $
-compte plus/pas être/vivre
+jamais existé - fichiers/base/données/serveurs/dossier
+<vous/tu serai/serais/étais/sois plus là/la !à_la/pour_le_rdv/pour_personne_pendant/de/au/avant/à/a/en - {away}/
+adresse/pendant
+suis plus là/la .. demain/bientôt/vivre/monde
+quand/si/lorsque (demain/un_jour) je serai/serais/suis/étais (soit) plus là/la/de_ce_monde
+plus envie (d) être là/la/ici $ - {school}/{work}
+compte plus/pas être_là/être_la/être_en_vie/vivre !ici/à/avec/chez
 mieux/tranquille/tranquilles/heureux/soulagés/soulagé sans_moi/si_j_étais_plus/si_je_disparais/si_je_disparaître/
-si_j_étais_mort/quand_je_serai
+si_j_étais_mort/quand_je_serai - patrons/patron/bot
 sans moi .. mieux/tranquille/heureux
-débarrassé/débarrassés/débarrasser/débarrassée de moi
+débarrassé/débarrassés/débarrasser/débarrassée de moi - {fooling}/cdi/job/taf/trouvé/{school}
 manque/manquerai/manquerais/manquer à personne
 personne .. remarquerait/remarque/manque/manquerait/verrait si/que (j/je) disparaître/meurs/mourir/suis_plus
 si je disparaître
-un/suis poids/boulet/fardeau/charge pour tout/tous/ma/mes/eux/vous/les/tout_le_monde
-veux/envie/vais/préfère/voulais/aimerais/mieux/vivement/voudrait (de) (je) disparaître !sous_terre/de_la_liste/de_l/
-de_vos/des/d/un_peu/du
+un/suis poids/boulet/fardeau/charge pour tout/tous/ma/mes/eux/vous/les/tout_le_monde - financièrement/argent/loyer/
+job/thune/équipe/{school}
+veux/envie/vais/préfère/voulais/aimerais/mieux/vivement/voudrait (de) (je) disparaître !sous_terre/dans_un/
+de_la_liste/de_l/de_vos/des/d/un_peu/du - base/données/fichier/fichiers/liste/registre/système/dossier
 mieux que (je) (sois/soit/être) mort
-{wish} que tout/ça/ca/mon/ma .. s_arrête/s_arrêter/arrêter/termine/cesse/noir/finir !de_/les/au
+{wish} que tout/ça/ca/mon/ma .. s_arrête/s_arrêter/arrêter/termine/cesse/noir/finir !de_/les/au - {paperwork}/hoquet/
+règles/dent/toux/dos/pluie
 que mon cœur s arrêter
-tout arrêter/finir/stopper définitivement/pour_de_bon/pour_toujours
-{want}/dire/bientôt/d/de/à/d_ d/de/à/en (en) finir (une) (bonne) fois/ce_soir/cette_nuit/demain/$
+tout arrêter/finir/stopper définitivement/pour_de_bon/pour_toujours - {school}
+{want}/dire/bientôt/d/de/à/d_ d/de/à/en (en) finir (une) (bonne) fois/ce_soir/cette_nuit/demain/$ - {paperwork}/
+{school}/chômage
 {want}/y_a_plus_qu/d/allait/autant (à/d/de) en finir !avec_l/avec_le/avec_les/avec_mes/avec_mon/avec_ce/avec_cette/
-vite/rapidement
+vite/rapidement - {paperwork}/{school}/chômage
 en finir avec la_vie/tout/moi/cette_vie/ma_vie
-en finir (une) (bonne) fois/ce_soir/cette_nuit/définitivement
-^ (je/j/vouloir/veux/veut) en finir $
+en finir (une) (bonne) fois/ce_soir/cette_nuit/définitivement - {paperwork}/{school}/chômage
+^ (je/j/vouloir/veux/veut) en finir $ - {paperwork}/{school}/chômage
 {friend}/notre/{kin}/{child} ... vouloir/veut/veulent/pense/parle/parler (d/à) en finir
-fin à/a mes/ses/ces/ma/sa/tout jours/jour/vie/ça/souffrances/souffrance
-finir/terminer/achever/abréger ma/mes vie/jour/souffrance/souffrances !professionnelle/d/active
-passer/passe/passage/passé/passerai à/a l acte
-partir/parti/pars/parte/en_aller/aller/quitter/dormir/endormir/disparaître pour toujours/de_bon/l_éternité/jamais
+fin à/a mes/ses/ces/ma/sa/tout jours/jour/vie/ça/souffrances/souffrance - {paperwork}/{school}/chômage
+finir/terminer/achever/abréger ma/mes vie/jour/souffrance/souffrances !professionnelle/d/active/avec/à/en/ici/dans_la/
+au/comme/sur/de_bureau
+passer/passe/passage/passé/passerai à/a l acte - {paperwork}/{school}/sport/lance
+partir/parti/pars/parte/en_aller/aller/quitter/dormir/endormir/disparaître pour toujours/de_bon/l_éternité/
+jamais - bonne_soirée/ciao/bye/étranger/lyon/déménage/canada/bled/{away}
 dormir (et) (pour) plus/jamais (jamais) (me) (plus) ouvrir/réveiller/rouvrir
 endormir .. plus/pas/jamais .. réveiller
-jamais/plus/pas (me/se) (jamais) me/se réveiller/réveille
+jamais/plus/pas (me/se) (jamais) me/se réveiller/réveille - {early}
 si je me réveille plus/pas
 réveille/réveiller pas .. demain
 repos éternel
 envie/veux/vais/vas/vivement (de) (la/le) rejoindre .. ciel/là_haut/la_haut/étoiles/paradis/dieu/tombe/mort
 vais/veux/envie rejoindre les_étoiles/les_anges
-perdu/mort/morte/mourir/décédé/décédée/partie .. (et) (je/j) (ai) veux/envie/vais (de) (la/le/
-les) rejoindre !la_formation
+mort/mourir/décédé/décédée .. (et) (je/j) (ai) veux/envie/vais (de) (la/le/les) rejoindre !la_formation
 mort .. (je/j) (ai) veux/envie (de) partir avec lui/elle
 rejoindre .. là_haut/la_haut/au_ciel
-dernier/dernière message/conversation/lettre $
-c_est mon/ma dernier/dernière soir/nuit/jour/heure/message/anniversaire/lettre $
-adieu tous/tout_le_monde/à_tous/la_vie/le_monde/les_gars/les_amis/mère/père/ma/mon
+dernier/dernière message/conversation/lettre $ - à_demain/aujourd_hui/bonne/stage/contrat/formation
+c_est mon/ma dernier/dernière soir/nuit/jour/heure/message/anniversaire/lettre $ - à_demain/aujourd_hui/bonne/stage/
+contrat/formation/pot/départ/collègues/bureau
+adieu tous/tout_le_monde/à_tous/la_vie/le_monde/les_gars/les_amis/mère/père/ma/mon - {joking}/à_demain/continuation/
+bonne_soirée
 fait/dit/dire/faire/tout_dit mes/ses/des adieu/adieux
-adieu .. proche/proches/famille/amis/dit
-dit/dites/dis/donne .. adieu
-merci .. avant de partir pour
+adieu .. proche/proches/famille/amis/dit - {joking}/à_demain/continuation/bonne_soirée
+dit/dites/dis/donne .. adieu $
+dit/dites/dis adieu à/a tous/tout_le_monde/ma_mère/mes_parents/mes_proches/la_vie
+merci .. avant de partir pour de_bon/toujours/l_éternité
 prenez/prends/occupez soin/vous de ma/mon/mes .. quand_je/après_moi/si_je
 dites à/a ma/mon/mes .. que je l/les aime
-pas/plus/aura_pas de demain/prochaine_fois (pour) (moi) (jvous/je) !matin
-va/vais/peur/risque/capable/fasse/allais/veut/fait .. grosse connerie/bêtise !d_orientation/administrative
-je/j vais (finir_par) fait (une) (grosse) connerie/bêtise
-vais fait une/des connerie/bêtise/conneries/bêtises
+pas/plus/aura_pas de demain/prochaine_fois (pour) (moi) (jvous/je) !matin - retard/promis/absence/louper/désolé
+va/vais/peur/risque/capable/fasse/allais/veut .. grosse connerie/bêtise !d_orientation/administrative - contrat/
+orientation/{paperwork}
+je/j vais (finir_par) fait (une) (grosse) connerie/bêtise - contrat/orientation/signe/démissionne/arrête_la/
+{paperwork}/{school}
+vais fait une/des connerie/bêtise/conneries/bêtises - contrat/orientation/signe/démissionne/arrête_la/{paperwork}/
+{school}
 peur .. fasse/faire/fait/fais une/des bêtise/connerie/bêtises
 l irréparable
 {other}/{he} ... va fait une (grosse) connerie/bêtise $
 peur de moi_même/me_faire_du_mal
 peur de moi $
 peur .. ce que je pourrais me
-peur de (me) fait mal exprès
-peur de me fait du_mal
-{want}/que/me/{other} (elle/il) me/se/m/s fait/faire/fais du mal $
-je me fait (du) mal !au/à/aux/en
-recommence/recommencé à/a me/se fait (du) mal
-me/se fait (du) mal exprès/volontairement/à_moi_même/toute_seule
-{other} .. se fait du mal
-me/se/m/s scarifier/mutiler/lacérer/auto_mutiler/automutiler
-scarifier/scarification/scarifications/automutilation
-s/m taillader .. {body}
-me/m/se/s/suis/est couper (les/le/la) {body}
-me/m/se/s/suis/est brûler/griffer/couper (les/le/la/au) ... punir/exprès/sang/saigner/soulager/calmer/angoisse/
-rasoir/cutter/cigarettes/cigarette/briquet
-me/se couper quand/pour_oublier/en_cachette/chaque/tous/depuis/exprès/la_peau/$
-recommence/recommencé/recommencer/fini_par à/a me/se couper
-coupures/cicatrices/entailles .. {body}/partout
-m arrache la peau
-frapper/taper/cogner la tête .. jusqu/saigner
-frapper/taper/cogner la tête .. saigner/exprès/pas_bien/punir
 {want} .. sauter/sauté .. fenêtre/pont/toit/balcon/vide/étage/métro/quai/rer/train
-envie/penser/dit/dis/failli/ose/prêt/peur/disent (de/à/d) sauter hier/$
-balcon/pont/quai/fenêtre .. (et) (j) (ai) failli
+envie/penser/dit/dis/failli/ose/prêt/peur/disent (de/à/d) sauter hier/$ - parachute/piscine/plongeoir/élastique/haie/
+cheval/classe/{sport}
+balcon/pont/quai/fenêtre .. (et) (j) (ai) failli - tomber/vélo/rater/louper/train/retard
 pont ... vite finir
 mon/son/ma ex/{partner}/{friend} ... au bord du toit/pont
-accident et/pour (y) rester/mourir/plus
+accident et/pour (y) rester/mourir
 espère/espérant/aimerais/vivement/voudrais .. voiture/camion/train/bus .. écraser/écrase/renverse/percute
 espérant y passer/rester
 rester en vie
-choisi le jour/la_date/l_endroit
 voix .. dit/dis/disent .. de (me) tuer/sauter/mourir/faire/suicide/finir
 voix dans ma/la tête
 c_est finir pour moi (je) lâche
-c_est finir pour moi .. adieu/lâche/ciao
+c_est finir pour moi .. lâche/vie
 baisse les bras .. vie/rester
 penser aux médicaments
 vois pas .. continuer à vivre
 vois pas (dépasser/atteindre) dépasser/atteindre
-sans mon/ma/mes {child}/{kin}/chien/chat .. (je) serai/serais/suis (plus/déjà/parti/mort) mort/parti/plus_là
+sans mon/ma/mes {child}/{kin}/chien/chat .. (je) serai/serais/suis (plus/déjà) mort/parti/plus_là - vrille/cacahuète/
+vacances
 retient/empêche .. (de) me tuer/suicide/mourir/partir/finir
-plus rien me/qui_me retient !ici_pour_le
+plus rien me/qui_me retient !ici_pour_le - {away}/étranger/lyon/région
 un/le/quel numéro .. (envie) (de) mourir/suicide
 unalive/kms/sewerslide
 {wish} cercueil
@@ -272,11 +272,23 @@ jours sont comptés
 je/j (suis) (être) mort .. dans un/une mois/semaine $
 dans une/un/trois semaine/mois/jour je serai mort/plus
 finir/terminer/crever/mourir (tout/toute) seul .. personne/remarque
+attenter à ses/mes/leurs/leur jours/vie
+arrêter de vivre/respirer/exister !{place_to_live}
+envie les mort
+tous les avaler
+mourir (ça/ca) me tente/attire/appelle
+raison de pas sauter/mourir/le_faire/me_tuer/en_finir
+dérangerai/gênerai/embêterai/encombrerai plus personne/vous/tout_le_monde
+fermer/ferme les yeux pour_toujours/l_éternité/définitivement
+plus/pas (la/le) force/courage de vivre
+mourir/crever tranquille
+lettre .. disparu + mourir/adieu/suicide
+plus envie/force/le_goût d être vivant/vivante/en_vie
 """
 
 # Bare names of it: nothing when denied, or when the talk is of studies, of a trade or of a film.
 SUICIDE_NAMED = """
-suicide
+suicide - bloqué/retard/trafic/voyageur/incident/voie
 suicidaire
 suicidaires
 idées noires

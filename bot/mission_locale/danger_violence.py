@@ -1,4 +1,4 @@
-"""The signs that someone suffers or fears violence: family, couple, assault, marriage, exploitation, blackmail."""
+"""The signs that someone suffers or fears blows and threats, at home or outside."""
 
 # Under way or announced: goes before thoughts of death.
 VIOLENCE_NOW = """
@@ -13,7 +13,10 @@ peux pas parler .. à_côté
 
 HITTING = """
 {them} .. me/m/nous/ma/mont (a/ont/est/va/vais/vont/veut/veux/avait/avaient) {hits} !{denied}
-<je/j/tu/personne/ça/ca/me me/m/nous {hits} !{denied}
+qui/et/puis/commence_à/recommence_à/continue_à/finir_par/arrive_et me/m/nous (m) (a/ont) {hits} !{denied} - {fooling}
+<je/j/tu/vous/personne/ça/ca/me/de/à/a/te/peux/pouvez/faut/qui me/m (a/ont) frapper/battre/gifler/tabasser/cogner/
+étrangler/violer/poignarder/maltraiter/séquestrer !{denied}/que/comme/comment/l_esprit - {fooling}
+ça va me {hits} - {fooling}/soleil/vent
 me {hits} dessus
 fait/faire/suis/été/est braquer
 m/nous a/ont braquer !sur_le
@@ -30,8 +33,8 @@ me/m/s/se (suis/est) fait planter !par/au/en/à/mon
 fait {hits_slang} par .. {close}/{stranger}/{boss}
 fait {hits_slang} (la/à/chez) (gueule/maison/moi) à_la_maison/chez_moi/dans_la_rue/par_des
 {close}/{friend}/{child} ... est/être/été/sont {hits} !au/aux/à
-suis/été/être/étais/sommes frapper/agresser/violer/maltraiter/tabasser/harceler/racketter/séquestrer/étrangler/
-cogner/gifler !par_mes/par_la_banque
+suis/été/être/étais/sommes frapper/agresser/violer/maltraiter/tabasser/harceler/racketter/séquestrer/étrangler/cogner/
+gifler !par_mes/par_la_banque
 été/suis taper par
 suis une/la mère/femme battre
 suis battre par
@@ -61,12 +64,12 @@ coup et insultes
 coup/poing de/dans ceinture/poing/bâton/câble/couteau/la_gueule
 coup de ceinture/balai/bâton/câble/couteau/poing
 marques/traces/marque de coup/ceinture/brûlures
-bleus partout/au/aux/sur
+bleus partout/au/aux/sur - {accident}
 plein/des de/les bleus
-a des bleus
+a des bleus - {accident}
 cacher/cache les/mes/ses coup/bleus
-levé/lève/lever la main
-cassé/casse/cassait le/la/un/une/mon nez/bras/bouche/mâchoire/côte/dent !en/au/à
+levé/lève/lever la main !pour - cours/classe/parler/question/voter/élève/prof
+<suis/est/être cassé/casse/cassait le/la/un/une/mon nez/bras/bouche/mâchoire/côte/dent !en/au/à - {accident}
 m/me/l/la (a/ont) poussé/poussée/pousser/pousse/projeté/projetée/plaqué/plaquée contre/dans le/les/un mur/escaliers
 poussé/poussée/plaquée/plaqué contre/dans les/le/un mur/escaliers
 tiré/tire/tirer/traîné/traînée/attrape/attrapée/attrapé par les cheveux
@@ -75,14 +78,21 @@ m/me/l/nous (a/ont) brûler avec/la/le !le_rouge
 m/me/nous (a/ont) craché dessus
 me/m crache dessus
 {stranger}/{he}/quatre/trois/plusieurs .. (me/m/nous) sont tombés dessus
-me/m/nous (est/sont/ont/a) tombé/tombés/sauté dessus
+me/m/nous sont/ont tombés/sauté dessus - démarcheurs/vendre/forfait
 frapper mais .. arriver/va_arriver
 violence s il
 vrille .. bu/couteau/frapper
+{boss}/{grown_up} .. me/m/nous (a/ont) mettre/mette/donner/donne/donné/file/foutre/colle (une/des/un/de/
+les) {slap} !de_main/de_pouce/de_fil/de_tel/d_œil/de_boost
+lèvre/arcade fendu/fendue/éclatée/ouverte + dire/il/elle/lui/mari/copain/père/mère/frère - {sport}
+couvert/couverte d/de hématomes/bleus/ecchymoses/coup
+tient/tenait/tire/tirer/traîne/traîné .. par les cheveux
+brise/briser/brisent/péter/pète/pètent les/mes/ses jambes/genoux/bras/doigts/dents !au/en - {accident}
 """
 
 HOME = """
-{close}/conjoint/{he} .. est/devient/était/devenu/être/sont violent !ce/cet/le/la/comme/pour/les/en_amour
+{close}/conjoint/{he} .. est/devient/était/devenu/être/sont violent !ce/cet/le/la/comme/pour/les/en_amour/ton/ta/
+votre/tes - ton/ta/votre/réponse/question/{fooling}/contrôle_parental
 homme/mari/mec/copain/père/conjoint/frère/ex/compagnon violent
 violent avec/envers moi/elle/nous/ma/sa
 victime/victimes/subis/subir/subi/subit/vis/vivre (de/d/des/une/un/les) violences/violent/maltraitance/viol/viols/
@@ -94,10 +104,10 @@ maison .. enfer .. coup/taper/frapper/peur
 {close}/{he} .. me rabaisse/humilie/hurler/rabaisser
 {close}/{he} .. (me/nous) me/m/nous/lui fait/font (du/de) mal !au/aux/à/rire
 ils/il/elle/quelqu_un (qui) me/m/nous fait (du) mal !au/aux/à
-peur de/d mon/ma/mes/un/son/sa {close} !de_stage
+peur de/d mon/ma/mes/un/son/sa {close} !de_stage - {report_card}/{fooling}/réaction
 j ai peur de lui/elle/eux
 peur de lui !dire/parler/demander/annoncer/envoyer/montrer
-peur de/d rentrer (à) chez/la (moi/lui/elle) (la/ce/le) !en/tard/seul
+peur de/d rentrer (à) chez/la (moi/lui/elle) (la/ce/le) !en/tard/seul - {report_card}/fac/classe/bâtiment/locaux
 j/je .. peur de rentrer $
 peur/veux/ose de/pas rentrer .. défoncer/frapper/taper/tuer/battre/père/mère/parents
 ose pas rentrer
@@ -109,10 +119,12 @@ peur {close}/il/elle/ils .. bu/boit/arrive/bourré
 il .. derrière/devant la/ma porte .. peur/taper/frapper
 il arrive .. énervé/peur
 il (m) attend/m_attend/attendent/m_attendent .. peur/frapper/défoncer/taper
-suis/est/sommes/es/vie/sont/mis/mettre/sens/soit (est/en) en danger !d/de
+suis/est/sommes/es/vie/sont/mis/mettre/sens/soit (est/en) en danger !d/de - planète/année/emploi/contrat/place/espèce/
+biodiversité/avenir/entreprise/mineurs/enfance/métier
 en danger chez/à_la
 a/ont fait/fait des choses que/depuis/quand/sales/la_nuit
-me/m/nous/lui/leur fait (faire/fait) des choses/trucs !drôles/cool/bien/sympa
+me/m/nous/lui/leur fait (faire/fait) des choses/trucs !drôles/cool/bien/sympa - patron/contrat/tuteur/stage/prof/
+formation/entreprise/intéressant
 fait des choses/trucs bizarres/sales (avec) !{denied}
 ce qu il/elle/ils me fait $
 ce qu il/elle/ils me fait (la/le/subir) subir/nuit/soir
@@ -125,38 +137,50 @@ me/nous nourrissent/nourrit/nourri pas
 chaise/meuble/commode contre la/ma porte
 ferme (ma) la/ma porte à clé .. lui/peur/nuit
 m enfermer .. quand/avant il/qu_il rentrer/bu
-m/me/nous/l/la (a/ont) enfermer !dehors
-suis/est/sommes/être/leur_bonne enfermer (à/chez/dans) (chez/la) moi/eux/lui/maison/chambre/cave/clé
+<je/de/pour/à/vais/suis m/me/nous/l/la (a/ont) enfermer !dehors
+suis/est/sommes/être enfermer (à/chez/dans) (chez/la/une) eux/lui/cave/clé
+suis/est/sommes/être/restais enfermer + sortir/sors/clé/mari/aidez/patronne/téléphone/jamais/heures - {paperwork}/
+réviser/covid/console/télétravail/malade/jouer/série
 leur bonne
-me/la/m laisse/laissent pas/plus/jamais (pas) sortir/partir/voir/rentrer_en_contact/quitter !du_cours/en_récré
-la laisse plus
-m/me/l interdit/interdisent/empêche/empêchent de sortir/travailler/voir/parler/partir/venir/quitter/bosser
-pas/jamais le droit de sortir/téléphoner/voir/parler
+me/la/m laisse/laissent pas/plus/jamais (pas) sortir/partir/voir/rentrer_en_contact/quitter !du_cours/
+en_récré - soirée/boîte/week_end/samedi/page/site/appli/formulaire/permission/punie/punition/{report_card}
+la laisse plus sortir/voir/parler/partir/travailler
+m/me/l interdit/interdisent/empêche/empêchent de sortir/travailler/voir/parler/partir/venir/quitter/bosser - blessure/
+visa/titre/dos/récépissé/loi/contrat/planning/horaires/maladie/handicap/bébé/permis/trajet/garde/grève/rer/bus/train/
+neige/stage/travail
+pas/jamais le droit de sortir/téléphoner/voir/parler - lycée/cours/cantine/internat/règlement/bracelet/stage/pause/
+entreprise/examen/notes/dossier
 {close}/{he} .. surveille/fouille/lit/contrôle (tous/tout) mon/mes/ma/tout téléphone/tel/messages/mouvements/
-vêtements/sorties/argent !efface
+vêtements/sorties/argent !efface - contrôle_parental/devoirs/{report_card}
 {partner}/{he} .. contrôle tout
-{partner}/{he}/ex .. me suit/suivent/traque/espionne/géolocalise/piste !sur_insta
-ex .. chez moi/mon_travail/mon_boulot/mon_taf/ma_mère
+{partner}/{he}/ex .. me suit/suivent/traque/espionne/géolocalise/piste !sur_insta - {minders}
+ex .. revient/débarque/vient/viens/rôde/passe/sonne/attendre/devant .. chez_moi/mon_travail/mon_boulot/mon_taf/
+ma_mère - affaires/garde/récupérer
 ex .. me retrouver/lâche/laisse (pas) tranquille
-ex .. sort/sorti/sortir de prison
+ex .. sort/sorti/sortir de prison - aide/formation/inscrire/droit
 droit de m approcher
 en bas de chez moi .. cherchent/cherche/peur/menacer/attend/attendent
 plainte .. {he}/{close} .. revient .. chez moi
 soigner/guérir .. homosexualité
 gay/lesbienne/homo/trans/bi .. {hits}/égorger/tuer/menacer
 découvert/appris/apprend/savent .. gay/lesbienne/homo/copain .. {hits}/tuer/menacer/égorger/enfermer/séquestrer
-enfuir/fuir/sauvée/sauvé/échapper/échappée/quitter/partir de/d/à/mon (chez/un) (à/mon) (mon/ma/mes) homme_violent/
-mon_mari/mari/mon_père/mon_copain/mon_ex/mon_conjoint/ma_famille !pour_vivre_avec
+enfuir/fuir/sauvée/sauvé/échapper/échappée de/d/à/mon (chez/un) (à/mon) (mon/ma/mes) homme_violent/mon_mari/mari/
+mon_père/mon_copain/mon_ex/mon_conjoint/ma_famille !pour_vivre_avec
 fuir mon/ma/mes {close}
 enfuir/fuir/fuguer/sauvée/sauvé/partir .. parce/car/à_cause .. {hits}
 fuguer .. violent/frapper/taper/battre
 suis/me enfuir !de_cours
-me cacher de mon/lui/ma/mes
+me cacher de mon/lui/ma/mes - fumer/clope/anniversaire/surprise
 numéro pour les femmes
 plainte contre mon/ma/mes/lui {close}
 plainte contre lui
 plainte pour/contre viol/coup/violences/harcèlement/agression/menaces/attouchements
 police .. continue .. harceler
+{close} .. me/lui/nous fait peur - volant/conduite/{report_card}/{fooling}/film
+s énerve/énervait sur moi/nous/ma_mère/elle/mon_frère/ma_sœur
+sous clé/clef/clés - réserve/argent/caisse
+sans (jamais) (me/la/les) laisser sortir
+{he}/{partner}/ex/{kin} .. rôde/rôder + moi/mon/ma/chez/porte/sors
 """
 
 THREATS = """
@@ -168,151 +192,40 @@ suis/est/été/être menacer par
 suis/est/été/être menacer de/d mort/viol/mariage/frapper/mon/un/une/des/lui/la
 menaces de mort/frapper/viol/représailles/violent
 reçois/recevoir/reçu .. menaces
-il/elle/{partner}/frère/père/ils/types/mecs/gars .. (qu/que) (il/ils) va/vais/veut/veux/vont/allait/allaient (me/
-nous/la/l/le/m) me/nous/la/le/m tuer/buter/égorger/planter/retrouver/défoncer/frapper/poignarder/massacrer/crever/
-taper/fumer/soulever !{deadpan}
+il/elle/{partner}/frère/père/ils/types/mecs/gars .. (qu/que) (il/ils) va/vais/veut/veux/vont/allait/allaient (me/nous/
+la/l/le/m) me/nous/la/le/m tuer/buter/égorger/planter/retrouver_et/défoncer/frapper/poignarder/massacrer/crever/taper/
+fumer/soulever !{deadpan} - {report_card}/{fooling}
 juré (de/qu) (il) (vais) me/nous/la tuer/retrouver/défoncer/buter
-vont/va/vais/allaient/allait le/la/me/nous planter/égorger/retrouver/défoncer/fumer !au/aux/à/dans
+vont/va/vais/allaient/allait le/la/me/nous planter/égorger/défoncer/fumer !au/aux/à/dans - {report_card}/{fooling}
 parents vont me tuer .. violent/vraiment/gay/enceinte/peur
 enceinte/gay .. parents vont me tuer
-il/ils/elle/ex me retrouvera/retrouve/retrouveront
+il/ils/elle/ex me retrouvera/retrouve/retrouveront - rdv/gare/midi/métro/soir/dossier
 sais où tu habites/habite
 sais/ont/connaît (mon/où) adresse/j_habite .. venir/viennent/menacer/peur
 {he}/ex m attend/attendent ... (j) (ai) peur
-{stranger}/ils .. m attendent ... sortie/bas/défoncer/frapper
+{stranger}/ils .. m attendent ... sortie/bas/défoncer/frapper - parents/potes/amis/cadeau/surprise/rentrer/
+anniversaire
 {he}/{stranger} me cherchent
 mettre le feu à/a ma/mon/notre .. peur/porte/boîte/maison
 racketter
-prend/prennent/prendre/pris mon/notre argent/téléphone .. {hits}/menacer/sinon/jours/force
+prend/prennent/prendre/pris mon/notre argent/téléphone .. {hits}/menacer/sinon/force
+vont/va/vais me/nous retrouver + dette/menacer/peur/tuer/planque/cache/argent
 dette .. retrouver/menacer/frapper/buter/taper/peur
 doit/dois de/l argent .. menacer/planter/dangereux/tuer/frapper
 bizuté/bizutée/bizutage
 sort/sortir/sors plus de chez .. menacer/bande/peur/harceler
-<banque/cpf/orange/sfr/vendeurs/opérateur me/m/nous/l (a/ont) harceler
+<banque/cpf/orange/sfr/vendeurs/opérateur/vous/tu/arrêter_de/arrête_de me/m/nous/l (a/ont) harceler - appels/mails/
+pubs/sms/relances/cpf
 {other}/élèves/groupe/classe/ils/mecs .. harceler
 suis/fait/se/est/été harceler
 """
 
-SEXUAL = """
-violer !les/la_loi/le/mes_droits/la_vie/vos/votre
-violeur
-abuser (sexuellement) de moi/elle/lui/ma/mon/nous/son/sa
-profité de moi/elle
-en a profité
-il a profité .. bu/dormir/soirée
-{them} .. me/m (a/ont) toucher !pas/beaucoup/droit/que/un_mot
-me/m/la toucher (la/les/le) nuit/fesses/seins/cuisses/cuisse/partout/corps/sexe/parties
-toucher sans mon/son accord
-toucher par mon/un/son
-mains aux/au/sur_les fesses/cul/cuisses
-{he}/{boss} me mettre/met des mains
-me/m/la/l tripoter
-sans mon/son consentement
-agression/agressions/agresseur sexuelle/sexuelles/sexuel
-harcèlement/harceler/abus/rapports/rapport/sexuellement/agresser sexuel/sexuelle/sexuellement/forcé/forcés/sexuels
-forcer/obliger/contraint (à/a) coucher/sexe/rapport/rapports
-forcer/obliger .. (à) coucher
-faut/faudrait/doit/dois (que) (je) coucher/couche avec lui/eux/des
-coucher/couche avec .. argent/sinon/loger/clients/loyer
-veut/veux/demande/échange .. sexe !opposé
-loyer ... (si) (je) (suis) gentille/coucher/sexe
-fait/faire des avances
-embrassé/embrassée/embrasser .. forcer
-dans mon/ma/sa lit/chambre la nuit
-frère/père/oncle/cousin/{he} .. dans mon lit
-mon/le {partner} me forcer
-il/on me forcer $
-j ai dit non .. continué/viol/arrêté
-était un viol
-sale depuis .. lui/passé
-me sens sale
-ghb
-été droguée/drogué
-droguée/drogué en/à/dans
-truc/produit/drogue dans mon verre
-fait boire un/une/quelque truc/chose/produit !bon
-m_ont/m_a/me/ont/a déshabillé/déshabillée
-entraîneur/coach/prof/adulte/tonton/imam .. bizarres/toucher
-{stranger}/adulte/vieux m envoie .. photos de_lui/de_son/nue/intimes
-adulte/vieux/homme .. internet/snap .. voir_seul/me_voir/menacer
-"""
-
-CONTROL = """
-# mariage et excision
-{them} .. me/la/le/les/m/ma/nous marier !avec_amour/ensemble
-pour me/la marier
-veulent/veut/veux marier ma/mon/sa/notre
-{kin} .. marier .. force/gré
-me/la/le marier .. bled/pays
-obligé/obligée/obliger/forcée/contrainte (de) se/me marier
-doit/dois ... se/me marier .. cousin/bled/vieux/terrorisé/terrorisée/peur/pleure
-mariage/marier/épouser/fiancée/mariages (de/est/un) forcer
-mariage arrangé
-marier de/par/sous forcer/obligation/contrainte
-marier/mariée/épouser/mariage .. contre mon/son/ma/sa/leur gré/volonté/avis
-obliger/forcer/veulent/forcée (m/me/que/de/à) (m/me/j/se) épouser/marier
-partir/part/emmener/emmène/envoyer/bled/pays/mali/maroc/algérie/tunisie/turquie/comores/sénégal/pakistan/
-guinée .. (pour) .. me/la marier
-choisi/trouvé mon/un/son mari/fiancé/époux
-promise/promis/promettre à/a un/mon/son/cousin
-dit obliger
-vouloir mari
-envoyer/renvoyer/ramener/emmener .. bled/pays .. forcer
-exciser
-# exploitation
-{them} .. (m/me) (a/ont) confisquer/garde/pris/pri/prendre/gardé/caché/déchiré (mon/mes/ma/nos/son/ses) passeport/
-papiers/carte_d_identité/titre_de_séjour !pour_le_dossier/en_photo
-pris/pri/confisquer (mon/mes/ma/nos/son/ses) passeport
-garde/gardé mes papiers .. paie/paye/travailler
-pris/pri/confisquer mes/nos papiers .. travailler/marier/dois/partir
-confisquer mon/mes/ma/son/ses/nos passeport/papiers/carte
-esclave/esclavage
-traite des êtres
-me/m/nous/le (a/ont) exploiter
-suis/est/sommes/fait exploiter
-travailler/bosser/fait/faire .. de forcer
-obliger/forcer .. (à) (me/faire) travailler/bosser .. gratuit/gratuitement/chez/nuit/lui/eux/sinon/papiers/sans
-obliger/forcer/forcent .. (à/de) (faire) vendre/dealer/guetter/guetteur/mendier/voler/vole/drogue
-forcer à (faire) (le) guetteur
-travail/travailler/bosser .. sans être payé .. passeport/papiers/sortir
-rembourser le passage
-m_oblige/m_obliger/obliger/forcer .. à/de (faire) (faire) des choses/trucs
-obliger à/de me prostituer
-prostituer !{denied}
-des passes .. lui/client/argent
-fait/faire des passes
-doit/dois/force voir/recevoir des clients $
-payer avec mon corps
-réseau .. hôtels/loue/prostituer/passes
-charbon/four/réseau/deal .. menacer/peur/frapper/tuer
-guetter/guetteur .. four/frapper/menacer
-une/de secte
-patron .. donne/done pas argent .. frapper
-séquestrer
-# images et chantage
-chantage
-me/m/nous (fait) fait chanter
-sextorsion
-revenge porn
-nudes/nude
-photos/vidéo/images/image intimes/intime/nues/nue/dénudées/sexuelles
-publier/balancer/diffuser/poster/posté/envoyer/envoie/diffuse/balance/publie/partagé/afficher/leaké .. photos/
-vidéo .. parents/telegram/snap/insta/famille/sinon/réseaux/école/lycée !de_mariage
-posté/publié/diffusé/balancé/leaké .. photos/vidéo de moi
-diffuse/affiche .. mes photos
-menacer/sinon .. photos/vidéo/nudes/dossiers
-compte/page/groupe/canal fisha/ficha
-fisha
-filmer/filmé/filmée/filmait .. argent/euro/euros/payer/sinon/insu/nue
-payer .. sinon/ou .. envoient/photos/vidéo
-argent sinon .. photos/vidéo/envoie
-piraté .. payer/photos
-"""
-
-VIOLENCE = HITTING + HOME + THREATS + SEXUAL + CONTROL
+VIOLENCE = HITTING + HOME + THREATS
 
 # Bare names of it: nothing when denied, or when the talk is of studies, of a trade or of a film.
 VIOLENCE_NAMED = """
+agresseur
+agresseurs
 viol !{not_a_rape}
 agression
 violences
@@ -326,8 +239,7 @@ racket
 pédophile
 pédocriminel
 prostitution
-femmes battre
-traite
+<les/des/aux/ces femmes battre
 secte
 excision
 le 3919

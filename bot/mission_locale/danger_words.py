@@ -6,12 +6,17 @@ Every table is read after folding: capitals, accents, apostrophes and doubled le
 # What stands on the left is read in place of each spelling on the right.
 TYPED = """
 j ai: g ge jai jeai
-je suis: chui chuis jsui jsuis jui shui chu jsuit
+je suis: jss chui chuis jsui jsuis jui shui chu jsuit
 je sais pas: jsp jspa jsépa
 je veux: jve jveu jvx jveux jveut jvoudrai jvoudrais
 j en peux plus: jpp
 j étais: gt jetais
 j en: jen
+d en: den
+mon: mn mong
+moi: oim
+chez moi: chezmoi chezoim
+ma: mà
 j y: jy
 c est: c cest
 c était: ct cété cetait
@@ -51,24 +56,25 @@ fait: fé fai fais fet font faire fer faites
 quelqu un: qqn qq1 kelkun quelquun
 personne: person persone
 rien: r1 ri1
-tout: tt tou
-toute: tte
-soir: soire swar
+tout: tou
+soir: swar
 nuit: nui nuits nwi
 dehors: dehor deor dehort dehore deors dehots ext
 rue: ru street
 nulle: nul null
+nulle part: nulpart nulpar nullepart nulepart nullpart
+aller: alé allé
 part: par' pars
 endroit: endroi androit
 maison: mezon meson maizon baraque
 logement: logment lojement logemen
 parents: parent rents renps darons daronts
-père: pere papa daron reup paire papounet padre
+père: per peres pere papa daron reup paire papounet padre
 mère: mere maman daronne reum madre
-frère: frere frérot frangin reuf reufs
+frère: frer frere frérot frangin reuf reufs
 sœur: seur soeurs reus reuss frangine soeurette
 mec: keum gadjo
-copain: kopain cop1
+copain: kopain cop1 copin copains
 copine: kopine copin
 pote: poto potos potes
 jamais: jamé jms jamai
@@ -81,7 +87,7 @@ balle: bal
 voiture: caisse bagnole caiss tuture vago auto
 ce soir: cesoir csoir cswar
 cette: set
-photos: photo fotos foto tof tofs
+photos: photographie photographies photo fotos foto tof tofs
 vidéo: vidéos video vid
 demain: 2main 2m1 dm1 dem1 dmain dm
 hier: ier yer
@@ -170,8 +176,12 @@ brutaliser: brutalis
 martyriser: martyris
 molester: molest
 dérouiller: dérouill
+marraver: marrav marav maraf
+latter: latt
+savater: savat
+bastonner: baston
+goumer: goum
 travailler: travaill
-bosser: bossai
 craquer: craqu
 humilier: humili
 rabaisser: rabaiss
@@ -206,7 +216,9 @@ hôtel: hotels otel
 foyer: foyé foyers
 loger: loge logé logent
 vivre: vis vit vivent vivais vivait
-rejoindre: rejoint rejoins
+rejoindre: rejoint rejoins rejoindrai rejoignez
+passer: passerai passerais passerait passera passais passait passons
+canapé: canap canaps canapés
 forcer: force forcé forcée forces forcent forçait forse forser
 couper: coupait
 sauter: saute sauté
@@ -218,7 +230,8 @@ disparaître: disparais disparaisse disparaissais disparaissait disparaitrai dis
 laisser: laissé laissant laisse laissent laissée
 squatter: squatte squattais squattait squatté
 lourder: lourdé
-parler: parle parlé parles
+bosser: bosse bosses bossais bossait bossent bossé
+parler: parle parlé parles parlait parlais parlent
 fuir: fui fuis
 """
 
@@ -257,7 +270,7 @@ dehors dormir dormais expulser expulsée hébergement logement
 # Real words one letter away from those: never a misspelling.
 NOT_TYPOS = """
 courir nourrir pourrir mûrir ménager ménages adresser adresse accouchement accouchements décors sacrifier sacrifié
-engorger agrès agrégé mounir
+engorger agrès agrégé mounir sarcelles
 """
 
 # Emoji, and expressions in which a word is no filler.
@@ -269,6 +282,11 @@ SYMBOLS = {
     "🪦": " cercueil ",
     "😂": " mdr ",
     "🤣": " mdr ",
+    "de trop sur": "superflu sur",
+    "de trop dans": "superflu dans",
+    "corde à sauter": " corde de sport ",
+    "armée": " militaire ",
+    "armee": " militaire ",
     "pour toujours": "pour l éternité",
     "tout le temps": "sans arrêt",
     "😹": " mdr ",

@@ -36,6 +36,48 @@ def test_an_idiom_or_a_denial_hides_nothing_of_the_rest(message: str, danger: st
 
 
 @pytest.mark.parametrize(
+    ("message", "danger"),
+    [
+        ("avant j'avais un studio, maintenant je suis à la rue", "homeless"),
+        ("mon ex c'est du passé mais il me harcèle encore", "violence"),
+        ("j'étais battue par mon père, ça allait mieux et hier il m'a frappée", "violence"),
+        ("il y a deux ans j'ai fait une tentative et là ça recommence, je veux mourir", "suicide"),
+        ("mon père a dit dégage, il a fermé derrière moi", "homeless"),
+    ],
+)
+def test_what_was_over_and_is_not_any_more_is_heard(message: str, danger: str) -> None:
+    assert danger_in(message) == danger
+
+
+@pytest.mark.parametrize(
+    ("message", "danger"),
+    [
+        ("je peux pas venir au rdv, mon père m'a frappée", "violence"),
+        ("c'est quoi vos horaires, je dors dehors et je veux une formation", "homeless"),
+        ("laissez tomber mon dossier, je vais me pendre", "suicide"),
+        ("en stage mon tuteur me touche les fesses", "violence"),
+        ("je veux travailler mais je dors dans ma voiture", "homeless"),
+        ("je bosse sans être payé, il a mon passeport et il me tape", "violence"),
+    ],
+)
+def test_plain_danger_is_heard_in_the_middle_of_a_request(message: str, danger: str) -> None:
+    assert danger_in(message) == danger
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "on a vu un film où un type dort dans sa voiture",
+        "c'est quoi la série où elle se fait séquestrer",
+        "un exposé sur les femmes battues",
+        "je veux travailler avec des jeunes qui dorment dehors",
+    ],
+)
+def test_the_people_of_a_film_or_of_a_trade_are_not_in_danger(message: str) -> None:
+    assert danger_in(message) is None
+
+
+@pytest.mark.parametrize(
     "message", ["", " ", "👍", "???", "ok", "bonjour", "j'ai 19 ans", "/menu", "*****", "1er étage"]
 )
 def test_nothing_is_seen_where_nothing_is_said(message: str) -> None:

@@ -131,6 +131,10 @@ OVER = [
     "avant je dormais dehors mais maintenant ça va, j'ai trouvé un logement",
     "j'avais envie de mourir au collège mais c'est du passé, tout va bien",
     "mon ex me frappait il y a deux ans, c'est derrière moi",
+    "j'ai été hébergé au 115 avant mais maintenant j'ai un studio",
+    "l'an passé j'étais sdf, désormais je loue une chambre à Lagny",
+    "mon beau-père nous battait, c'est de l'histoire ancienne",
+    "j'étais suivie pour des idées noires, aujourd'hui je vais bien",
 ]
 
 AT_THE_BOT = ["va mourir", "crève sale bot", "va te pendre", "t'es nul va crever", "jte tue", "va te faire foutre"]

@@ -26,6 +26,13 @@ MATCHES = [
     ("^ dehors $", "salut. dehors ! merci", True),
     ("^ dehors $", "il pleut dehors", False),
     ("dehors ce_soir/$", "je suis dehors", True),
+    ("banc + cette nuit", "cette nuit je suis sur un banc", True),
+    ("banc + cette nuit", "j'ai dormi sur un banc. cette nuit aussi", True),
+    ("banc + cette nuit", "je suis sur un banc", False),
+    ("banc + nuit - festival/fête", "un banc, la nuit, après le festival", False),
+    ("banc - festival", "je suis sur un banc", True),
+    ("dehors + nuit", "dehors" + " ensuite" * 60 + " la nuit", False),
+    ("dehors + nuit", "bonjour " * 60 + "dehors la nuit", True),
 ]
 
 
@@ -38,6 +45,20 @@ def test_what_is_set_aside_leaves_a_mark_that_nothing_crosses() -> None:
     set_aside = Signs("mourir de rire", {}).without(plain_words("je vais mourir de rire ce soir"))
 
     assert set_aside == plain_words("je vais").rstrip("| ") + " § " + plain_words("ce soir").lstrip()
+
+
+def test_what_must_meet_something_else_is_set_aside_only_when_it_does() -> None:
+    signs = Signs("un bleu + boxe", {})
+
+    assert signs.without(plain_words("j'ai un bleu")) == plain_words("j'ai un bleu")
+    assert "bleu" not in signs.without(plain_words("j'ai un bleu à la boxe"))
+
+
+def test_where_the_last_thing_found_ends_is_known() -> None:
+    words = plain_words("c'est réglé maintenant. je dors dehors")
+
+    assert words[Signs("c_est réglé/fini", {}).last_end_in(words) :] == plain_words("maintenant. je dors dehors")[1:]
+    assert Signs("banc", {}).last_end_in(words) == 0
 
 
 def test_a_line_may_go_on_with_the_next_and_titles_are_not_read() -> None:

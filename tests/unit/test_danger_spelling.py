@@ -20,6 +20,12 @@ READ_AS = [
     # one word for all its forms
     ("il me frappait", "il me frappe"),
     ("ils me tapent", "ils me tapé"),
+    ("tt le monde dort", "tout le monde dort"),
+    ("jdor ds un hall dimmeuble", "je dors dans un hall d'immeuble"),
+    ("il menferme", "il m'enferme"),
+    ("il ma tapé, ils mon viré", "il m'a tapé, ils m'ont viré"),
+    ("nulpar ou aller", "nulle part où aller"),
+    ("jss dehors mtn", "je suis dehors maintenant"),
     # a slip of the thumb, a disguise
     ("suicdier", "suicider"),
     ("je me su1cide", "je me suicide"),
@@ -44,6 +50,11 @@ def test_two_spellings_are_read_as_the_same_words(typed: str, meant: str) -> Non
         ("adresser", "agresser"),
         ("sacrifier", "scarifier"),
         ("exploser", "expulser"),
+        ("sarcelles", "s harceler"),
+        ("armée", "arme"),
+        ("je te tue", "je toute tue"),
+        ("ma mère", "m'a mère"),
+        ("né", "ne"),
     ],
 )
 def test_a_real_word_is_never_taken_for_a_misspelling(real: str, key: str) -> None:
