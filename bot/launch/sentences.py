@@ -66,16 +66,21 @@ def near_doubles(sentences: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 def leaks(taught: Sentences, sealed: Sentences) -> Iterator[tuple[str, str]]:
     """Sealed sentences, each with a taught one that gives it away."""
-    lessons = {bare(one): one for sentences in taught.values() for one in sentences}
+    lessons = {_unasked(one): one for sentences in taught.values() for one in sentences}
     known = list(lessons)
     for one in (one for sentences in sealed.values() for one in sentences):
-        looked_for = bare(one)
+        looked_for = _unasked(one)
         if looked_for in lessons:
             yield one, lessons[looked_for]
         elif len(looked_for) >= LONG_ENOUGH:
             found = process.extractOne(looked_for, known, scorer=ratio, score_cutoff=TOO_CLOSE)
             if found:
                 yield one, lessons[found[0]]
+
+
+def _unasked(sentence: str) -> str:
+    """Bare, and without its question mark: a sealed question must not be taught as a statement either."""
+    return bare(sentence).strip(" ?") or sentence
 
 
 def _too_close(one: str, other: str) -> bool:
