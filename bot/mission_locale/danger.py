@@ -14,7 +14,8 @@ from bot.mission_locale.danger_harmless_blows import IDIOMS_OF_BLOWS
 from bot.mission_locale.danger_harmless_places import IDIOMS_OF_PLACES
 from bot.mission_locale.danger_homeless import HOMELESS, HOMELESS_NAMED
 from bot.mission_locale.danger_homeless_told import HOMELESS_TOLD
-from bot.mission_locale.danger_over import LONG_AGO, OVER, OVER_GROUPS, RECENT, SOLVED
+from bot.mission_locale.danger_leaving import LEAVING
+from bot.mission_locale.danger_over import CORRECTED, LONG_AGO, OVER, OVER_GROUPS, RECENT, SOLVED
 from bot.mission_locale.danger_patterns import Signs
 from bot.mission_locale.danger_self_harm import SELF_HARM, SELF_HARM_TOLD
 from bot.mission_locale.danger_spelling import plain_words
@@ -23,11 +24,11 @@ from bot.mission_locale.danger_suicide_told import SUICIDE_TOLD
 from bot.mission_locale.danger_violence import VIOLENCE, VIOLENCE_NAMED, VIOLENCE_NOW
 from bot.mission_locale.danger_violence_told import VIOLENCE_TOLD
 
-# In so many words. Immediate danger to life first.
+# Danger to life, under way: before anything else.
+_NOW = [("suicide", Signs(SUICIDE_NOW, GROUPS)), ("violence", Signs(VIOLENCE_NOW, GROUPS))]
+# In so many words.
 _SAID = [
-    ("suicide", Signs(SUICIDE_NOW, GROUPS)),
-    ("violence", Signs(VIOLENCE_NOW, GROUPS)),
-    ("suicide", Signs(SUICIDE + SELF_HARM, GROUPS)),
+    ("suicide", Signs(SUICIDE + LEAVING + SELF_HARM, GROUPS)),
     ("violence", Signs(VIOLENCE + ABUSE, GROUPS)),
     ("violence", Signs(ABUSE_AT_WORK, VIOLENCE_GROUPS)),
     ("homeless", Signs(HOMELESS, GROUPS)),
@@ -45,11 +46,15 @@ _NAMED = [
     ("homeless", Signs(HOMELESS_NAMED, GROUPS)),
 ]
 _HARMLESS = Signs(IDIOMS_OF_DEATH + IDIOMS_OF_BLOWS + IDIOMS_OF_PLACES + DENIALS, GROUPS)
-# What the talk is of: then only what is said of us counts; or then nothing but plain words do; or then no bare name does.
+# What else the talk may be of: people of a book, of a film, of a trade; one's own papers and projects; a joke.
 _SUBJECT = Signs("{studies}\n{fiction}\n{trade}", GROUPS)
-_EVERYDAY = Signs("{everyday}", GROUPS)
 _AROUND_A_SUBJECT = Signs("{around}", GROUPS)
-_LONG_AGO, _RECENT, _SOLVED, _OVER = (Signs(table, OVER_GROUPS) for table in (LONG_AGO, RECENT, SOLVED, OVER))
+_EVERYDAY = Signs("{everyday}", GROUPS)
+_LAUGHTER = Signs("{fooling}", GROUPS)
+_LONG_AGO, _RECENT, _SOLVED, _OVER, _CORRECTED = (
+    Signs(table, OVER_GROUPS) for table in (LONG_AGO, RECENT, SOLVED, OVER, CORRECTED)
+)
+_OUR_PEOPLE = Signs("mon/ma/mes/notre/nos {close}/{child}/{friend}", GROUPS)
 _OURS = frozenset("je j me m moi mon ma mes nous on notre nos".split())
 _WORDS_OF_WHOSE = 3
 _FEW_WORDS = 8
@@ -57,21 +62,28 @@ _FEW_WORDS = 8
 
 def danger_in(text: str) -> str | None:
     """« suicide », « violence » or « homeless » when the message speaks of it, about oneself or someone else."""
-    words = _since_it_was_over(_HARMLESS.without(plain_words(text)))
+    words = plain_words(text)
+    if _CORRECTED.found_in(words):
+        return None
+    words = _since_it_was_over(_HARMLESS.without(words))
     if _SUBJECT.found_in(words):
-        return next((kind for kind, signs in _SAID if _is_said_of_us(signs, words)), None)
-    said = _first(_SAID, words)
-    if said or _EVERYDAY.found_in(words):
-        return said
-    return _first(_TOLD, words) or (_first(_NAMED, words) if _is_a_cry_for_help(words) else None)
+        return next((kind for kind, signs in (*_NOW, *_SAID) if _is_said_of_us(signs, words)), None)
+    everyday, laughing = _EVERYDAY.found_in(words), _LAUGHTER.found_in(words)
+    return (
+        _first(_NOW, words)
+        or (None if everyday and laughing else _first(_SAID, words))
+        or (None if everyday or laughing else _first(_TOLD, words))
+        or (None if everyday or laughing or not _is_a_cry_for_help(words) else _first(_NAMED, words))
+    )
 
 
 def _is_said_of_us(signs: Signs, words: str) -> bool:
     """Whether it is said of us or of ours, and not of the people of a film or of a trade."""
-    places = (
-        (*words[:start].split()[-_WORDS_OF_WHOSE:], *words[start:end].split()) for start, end in signs.places_in(words)
+    return any(
+        not _OURS.isdisjoint((*words[:start].split()[-_WORDS_OF_WHOSE:], *words[start:end].split()))
+        or _OUR_PEOPLE.found_in(words[:start])
+        for start, end in signs.places_in(words)
     )
-    return any(not _OURS.isdisjoint(place) for place in places)
 
 
 def _is_a_cry_for_help(words: str) -> bool:

@@ -46,6 +46,12 @@ mains baladeuses/baladeuse
 faveurs/services/relations sexuelles/sexuels + loyer/chambre/logement/argent/échange/contrat/poste
 frotte/frotter à/contre moi
 {kin}/{boss}/{grown_up}/il .. entre/rentrer/vient .. douche/salle_de_bain quand/pendant
+reçoive/recevoir/voie/voir/reçois des/ses/d hommes/messieurs + payer/loyer/argent/dame/chambre
+main/mains .. sur/entre ma/les/mes cuisse/cuisses/jambes
+porno + ma/moi/tête/envoie/envoient/visage/mère
+jeté ma pilule
+forcer les/des filles/femmes
+entre/rentrer .. dans ma douche
 """
 
 MARRIAGE = """
@@ -68,6 +74,7 @@ promise/promis (à/a) à/a un/son homme/cousin/vieux/mec/type/inconnu/ami_de_mon
 vouloir mari
 envoyer/renvoyer/ramener/emmener .. bled/pays .. forcer
 exciser
+couper ma/sa/la/les/nos sœur/fille/filles/sœurs !la_parole/les_cheveux
 """
 
 EXPLOITED = """
@@ -97,13 +104,14 @@ prostituer !{denied}
 des passes .. lui/client/argent
 fait/faire des passes - {sport}/décisives/ballon/buts
 doit/dois/force voir/recevoir des clients $ - accueil/vente/boutique/stage/travail/magasin/resto
-payer avec mon corps
+payer .. avec mon/leur/ton corps
 réseau .. hôtels/loue/prostituer/passes
 charbon/réseau/deal .. menacer/frapper/tuer
 guetter/guetteur .. four/frapper/menacer
 dans une secte
 patron .. donne/done pas argent .. frapper
 séquestrer
+ils/il/elle fait moi voler/vole/mendier/vendre/travailler
 """
 
 IMAGES = """
@@ -128,6 +136,7 @@ argent sinon .. photos/vidéo/envoie
 piraté .. payer/photos
 fiancée/fiancé/promise .. sans me/lui demander
 m/l ont fiancée/fiancé/promise
+filmé/filmée/filmer/filme + sinon/paye/paie/payer + envoie/envoyer/balancer/balance/publier/publie/montre/euros
 """
 
 ABUSE = SEXUAL + MARRIAGE + EXPLOITED + IMAGES

@@ -67,8 +67,8 @@ GROUPS = {
     ),
     "end_of_life": "vie, vivre, exister, existence",
     "place_to_live": (
-        "chez, avec, ici, dans, à, en, là, seul, seule, sans, sur, comme, loin, ensemble, sous, au, aux, une, un, "
-        "mon, ma, de, du, des, d, normalement, pro"
+        "tranquillement, tranquille, chez, avec, ici, dans, à, en, là, seul, seule, sans, sur, comme, loin, "
+        "ensemble, sous, au, aux, une, un, mon, ma, de, du, des, d, normalement, pro"
     ),
     "lots": (
         "plein, tous, tout, toute, toutes, dix, vingt, trente, une boîte, boîte, 8, 10, 12, 15, 18, 20, 25, 30, "
@@ -105,7 +105,8 @@ GROUPS = {
         "garage, hall, halls, local poubelle, local poubelles, cage d escalier, cages d escalier, escaliers, "
         "palier, couloir, gare, pont, ponts, banc, bancs, abribus, arrêt de bus, métro, noctilien, aéroport, "
         "laverie, parc, jardin, bois, forêt, local, mcdo, toilettes, bibliothèque, entrepôt, chantier, porche, "
-        "cartons, trottoir, ascenseur, église, box, bidonville, tunnel, cabane, quai, rue, rues, froid"
+        "cartons, trottoir, périph, périphérique, bouche de métro, perron, ascenseur, église, box, bidonville, "
+        "tunnel, cabane, quai, rue, rues, froid"
     ),
     "night": "soir, nuit",
     "sleep": (

@@ -43,7 +43,7 @@ VIOLENCE_GROUPS = {
         "hématomes, hématome, arcade, ecchymoses, brûlures, trous dans les cheveux, col roulé, manches longues, "
         "fond de teint"
     ),
-    "face": "visage, joue, cou, lèvre, nez, dent, dents, côtes, tympan, mâchoire, œil",
+    "face": "visage, épaule, joue, cou, lèvre, nez, dent, dents, côtes, tympan, mâchoire, œil",
     "by_them": (
         "mari, père, mère, copain, copine, fiancé, frère, oncle, ex, conjoint, compagnon, mec, beau père, "
         "belle mère, parents, tuteur, patron, lui, coloc, keum"

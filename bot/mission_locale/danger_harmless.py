@@ -16,8 +16,9 @@ mourir/crever moins bête/con
 plutôt mourir/crever que/mdr/!
 crever l/un/des/les/mon/le/de écran/abcès/yeux/pneu/ballon/plafond
 pneu crever
-batterie/téléphone/tel/portable/pc/ordi/voiture/scooter/moto/cv/cheveux/plante/plantes/wifi/connexion/ordinateur/
-écran/moteur/vélo/poisson/chargeur/frigo/imprimante .. mort/morte/morts/mortes/mourir/suicide/crever/lâché
+batterie/téléphone/tel/portable/pc/ordi/voiture/scooter/moto/cv/cheveux/plante/plantes/tomates/fleurs/poissons/wifi/
+connexion/ordinateur/écran/moteur/vélo/poisson/chargeur/frigo/imprimante .. mort/morte/morts/mortes/mourir/suicide/
+crever/lâché
 ^ va/vais mourir/crever !ce_soir/demain/cette/bientôt/de
 allez mourir/crever
 <il/elle/ils/on/mec/père va/vas/vais te pendre/tuer/buter/jeter/faire
@@ -47,6 +48,7 @@ nous (a) tuer/assassiné/achevé
 coloc/voisin/frère/sœur .. me tuer avec sa/son/ses
 {kin}/{boss}/{grown_up}/{he}/conseillère/conseiller/{friend} .. me/m tuer/défoncer/égorger/buter si/quand .. rate/
 rater/oublie/louper/loupe/trouve/retard/redouble/valide/perdre/rends/notes/note/bulletin/bac/permis/rdv/voir/voit
+{boss} .. me/m étrangler/tuer/défoncer/massacrer/éclater/démonter si
 va/vais/vont/va me/m tuer mdr/lol/ptdr/haha
 tuerais/tuerai pour
 tuer père et mère
@@ -78,8 +80,11 @@ ceux/celles/jeunes/gens/personnes/femmes/enfants/familles/étudiants/élèves qu
 pensent (à/a/des) (la) suicide/rue/dehors/mourir/battre/sdf/idées_noires
 me jeter sous/dans/sur la/ma/le/mon/un couette/douche/lit/canapé/draps/plumard/bain/frigo/buffet/kebab
 me pendre à/a mon/ma/mes/un oreiller/doudou/téléphone
+me {kill} avec/devant/à_cause ... {paperwork}
+sauter/noie/noyer/jeter/pendre .. (de/à/sous/avec) ton/ta/tes datacenter/serveur/câble/clavier/usine/disque/fils/prise
+tomates/plante/plantes/fleurs/poissons/poisson/basilic ... mourir/crever
 suicide commercial/social/professionnel/scolaire/politique/financier/budgétaire
-{fiction} .. dit/chante/disent/parle .. (je) veux/vais/voulais mourir/me_tuer/en_finir
+titre/son/morceau/{fiction} .. dit/chante/disent/parle .. (je/j) veux/vais/voulais mourir/me_tuer/en_finir
 chanson/film/titre/clip/livre/morceau/son (de) (c_est) je veux/vais/voulais mourir/me_tuer
 serais/serai mort avant/si/sans/d_ici
 sonne/sonnent/tombe/candidatures/envoyer/parler/appelle/cv/mails .. dans le vide
@@ -127,9 +132,13 @@ racket/maltraitance/marier !mais/et_par
 pas/jamais/ni .. violent
 pas/aucun/aucune/jamais en/de danger
 personne .. en danger
+tu/vous me parler/parlez (de/du/d) (la/le/un/une) suicide/mort/mourir/violences/violent/rue/115/sdf/danger
+pas/jamais/plus peur de/d lui/elle/eux/mon/ma/mes
+pas en/dans/à (un/le/la) foyer/rue/hébergement/squat
 aucun/aucune/pas/sans/zéro/ni (de/d) violence/violences/agression/coup/menaces/harcèlement !mais
 pas/jamais dit/écrit (que/qu) (je/j) veux/voulais/allais mourir/me_tuer/me_suicide/en_finir/sauter/me_faire_du_mal
-pas/jamais/pas_du_tout dit/écrit (que/qu) ... {hits}/dehors/rue/violent/menacer/battre
+pas/jamais/pas_du_tout dit/écrit (que/qu) (je/j/on/il/elle/mon/ma) ... {hits}/dehors/rue/sdf/violent/menacer/battre/
+mourir/suicide
 <pas/plus j ai (bien) (un/une) (endroit/lit/toit) où/ou dormir
 pas/jamais/plus/ni (été/de/suis/être/en/d/à/dans/vivre) (à/dans) la_rue/sdf/sans_abri/sans_domicile/sans_logement
 pas/jamais/plus dormir/dormirai/dors/vivre/suis dehors/dans_la_rue/dans_ma_voiture

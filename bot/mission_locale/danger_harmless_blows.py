@@ -26,6 +26,14 @@ me taper (le/la/un/une/ton/votre/mon/ma/l) lien/numéro/adresse/lettre/cv/messag
 fille/fils/bébé/petit/petite/neveu/nièce .. me/m/nous (a) tire/tirer/griffer/mord/taper/frapper/cogner + un_an/
 deux_ans/trois_ans/2_ans/3_ans/18_mois/c_est_l_âge/crèche
 coup de {harmless_coup}
+me suis cogner/taper/frapper le/la/au/dans/contre
+me/m/nous (a) harceler (gentiment) gentiment/pour que/j/je/le/un/une
+coup de pied au/aux cul/fesses/derrière pour
+me/m (a) battre au/aux/à_la {sport}/{game}/cartes/échecs
+femmes/jeunes/enfants/personnes/élèves victimes de/d/des
+auprès de/des femmes/victimes/jeunes/enfants
+menacer de/d (me) couper/suspendre/baisser mon/ma/mes/le/la/les/l
+me/m/nous forcer/obliger à rien
 s_est/me_suis/se/s_être cassé/casse/casser/brûler/couper/tordu (le/la/un/une) bras/jambe/nez/dent/côte/poignet/
 cheville/main/pied/doigt
 un coup de balai/pied dans
@@ -33,7 +41,7 @@ sur un coup de tête
 frapper d/d_une/d_un amende/interdiction/sanction/nullité/stupeur
 vendeur/vendeurs/commercial/démarcheur/démarcheurs/organisme/organismes/centre_de_formation .. me/m/nous (a/
 ont) harceler
-migraine/migraines/rage/dent/ennui/rire/désespoir .. à me taper la tête contre
+mal/migraine/migraines/rage/dent/ennui/rire/désespoir .. à me/se taper la tête contre
 claqué/claque/claquer la porte
 vos/tes/votre/ton/ce/cette/ces questions/phrases/messages/mails/réponses/relances/notifications/site/appli/question/
 phrase .. me/m/nous (a/ont) {hits_slang}/tuer/achève/achevé/harceler

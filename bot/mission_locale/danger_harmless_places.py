@@ -3,7 +3,7 @@
 IDIOMS_OF_PLACES = """
 nuit aux/à_l urgences/hôpital pour/avec/à_cause/car
 il caille/gèle/pleut/neige dehors
-à/a la rue sur/dans le/la/les/l/ce/ces/cette
+à/a la rue sur/dans le/la/les/l/ce/ces/cette/mon/ma/mes/tout
 t/tu es .. à la rue
 fuguer musicale/baroque/pour_orgue
 faut (il) (forcément) être à la rue/sdf/battre/en_danger

@@ -4,7 +4,7 @@ HOMELESS = """
 suis/est/es/sont/sommes/vivre/dormir/retrouve/retrouver/retrouvé/serai/sera/seront/être/étais/finir/vais_finir/reste/
 galère/seul/seule/soir/encore/bébé/mec/vit .. à/a la rue !victor/de_la/du/des/jean/numéro/
 principale - {lost_for_words}
-à/a la rue depuis/avec/demain/sans/ce_soir/cette_nuit/à_19_ans/wallah/bientôt/aidez/maintenant/et_j
+à/a la rue depuis/avec/demain/sans/ce_soir/cette_nuit/à_19_ans/wallah/bientôt/aidez/maintenant/et_j - {lost_for_words}
 ^ à/a/dans (la) rue $
 c_est la/le rue/dehors $
 sinon .. rue $
@@ -58,7 +58,7 @@ rien/personne (trouvé) .. pour {sleep}
 pas/plus/personne/trouvé/rien_trouvé .. où/ou/pour {sleep} - {cheap_stay}
 personne (peut/pour/veut/peux) .. m_héberger/nous_héberger/me_loger/nous_loger/me_prendre/prendr/prendre/chez_qui/
 me_garder - {work}/cv/contrat/expérience/fils/enfant
-galère/galérer .. (pour) {sleep} !au_chaud_au - stress/insomnie/bruit/voisin/angoisse/écran/médecin/sommeil/bébé/
+galère/galérer pour {sleep} !au_chaud_au - stress/insomnie/bruit/voisin/angoisse/écran/médecin/sommeil/bébé/
 {cheap_stay}
 zéro/aucun/plus/pas (de) plan/solution/canap/canapé où/pour squatter/ce/cette/dormir/aller
 tous mes plans canapé
@@ -81,8 +81,6 @@ toute) !{outside_for_fun} + nuit/soir/depuis/seul/seule/froid/virer/jeter/aider/
 sans - {errand_out}
 dehors (toute/tout) seul/seule/depuis/valise/valises/bébé/ce_soir/cette_nuit/tente/fuguer/enceinte - {leisure}/manger/
 potes/sortir
-dehors .. pluie/froid/valise/valises/nuit/depuis/dormir/bébé - minutes/queue/fermé/accueil/{errand_out}/attendre/
-dossier/vélo/linge/papiers
 froid/gèle/pluie/caille ... dehors
 gèle/froid ... pas de couverture
 ^ dehors .. {night}/$
@@ -96,9 +94,10 @@ il/elle/ils m/nous ouvre/ouvrent plus/pas - lien/mail/accueil
 perdre/rendu/rendre mes/les/nos clés ... dehors/rue/nulle_part/rien - {moving}
 <ai/bien pris mes/les/nos clés
 <ai/avons changé/changer/change (la/les) serrure/serrures - {moving}/perdu/clés_perdues
-{throw} dehors !en/du_lycée/du_cours/du_collège/de_cours/de_la_classe/de_formation/les_poubelles/le_nez/du_cfa/
-la_poubelle - {fooling}
-{throw} (moi/me) à/a/sur/ds/dans/de la rue
+{throw} dehors !en_cours/en_plein/du_lycée/du_cours/du_collège/de_cours/de_la_classe/de_formation/les_poubelles/
+le_nez/du_cfa/la_poubelle - {fooling}/essai/cv/apprentissage/boulangerie/restaurant/magasin/salon/garage/patron/
+internat/absences
+{throw} (moi/me) à/a/sur/ds/dans/de la rue - {lost_for_words}
 me/m/l/les/nous/se/s/ont/suis/est/ma .. {throw_out} .. {home} !{not_a_home} - {work}
 chassé/viré/virée/virer/jeter/expulser/dégager/mettre_dehors/chasser/éjecté de/du/d/chez (la/l) {home}/coloc/maison/
 appart/parents/mes_parents !{not_a_home} - juin/juillet/août/septembre/fin_d_année
@@ -113,14 +112,14 @@ me/nous virer/jeter/dégager ce_soir/demain/aujourd_hui/cette_nuit - {work}/lyc�
 proprio/propriétaire/bailleur .. me/m/nous (a/ont/veut) virer/jeter/expulser/mettre_dehors
 heberger .. dit de partir
 perdu ma/mon chambre/logement/appart/hébergement/studio
-plus de place dans/au/aux (les/le) foyer/foyers/115/centre/hébergement - {leisure}/septembre/rentrée/janvier/
+plus/pas de place dans/au/aux (les/le) foyer/foyers/115/centre/hébergement - {leisure}/septembre/rentrée/janvier/
 travailleurs
 <attend/attendre/attends/retrouve/rejoindre/rejoins/laisse/laissez moi dehors - {errand_out}
 brûler ma tente
 {kin}/{he} .. viens/vient de me/la/le {throw_out}
-fait/faire (me) {throw_out} par ma/mon/mes/sa/son/ses {kin}/{partner}
+fait/faire (me) {throw_out} par ma/mon/mes/sa/son/ses/notre/nos/leur/le/la {kin}/{partner}
 mettre/foutre/jeter/suis/est/serai (sera) à/a la porte !{door_of_school} - ouvrez/sonne/code/badge/interphone/accueil/
-ouvrir/rdv
+ouvrir/rdv/essai/cv/apprentissage/boulangerie/restaurant/magasin/salon/garage/patron/internat/absences
 à/a la porte de chez
 ^ (à/a) la porte $
 veut/veulent/veux plus de_moi/m_héberger/me_garder/nous .. {kin}/maison/dehors/chez/{night}/dormir/$
@@ -160,7 +159,7 @@ gymnase .. dormir/dormait
 accueil de nuit
 me/nous/m/moi/le/la loger/loge/héberger/prendre/accueillir/dépanner (moi) (pour) ce_soir/cette_nuit/quelques_nuits/
 une_nuit - {work}/{leisure}
-logez/hébergez/loge/héberge moi
+<suis/es/est logez/hébergez/loge/héberge moi
 {roof}/place/endroit/plan/matelas/solution/coin (où/pour/au) (je/on/être/me) (chaud) (pour/ce/cette/peux/dormir) pour/
 ce/cette/la/dès (ce/cette/la) {night} !de_mercredi/étudiante - {leisure}/sortir/concert/ciné
 {roof}/place/endroit/lieu/coin .. (où/pour) dormir/squatter/passer_la_nuit/m_abriter/me_réfugier !calme/à_marseille/
@@ -170,7 +169,7 @@ endroit .. me cacher
 cherche/besoin/faut/trouver/trouvez .. {sleep} ce/cette/svp/au_chaud
 cherche dormir
 dormir au chaud + ce_soir/nuit/où/ou/numéro/besoin/cherche/endroit/froid/dehors
-où/ou dormir !pas/à/en/pendant/pour - {cheap_stay}
+où/ou dormir/coucher !pas/à/en/pendant/pour - {cheap_stay}
 dernier/dernière nuit/soir/jour .. (dehors/rue/hôtel/foyer/après_rien/demain) dehors/rue
 nuit suivante/après .. rien
 hôtel/foyer/airbnb/auberge/résidence/prise_en_charge/contrat_jeune_majeur/chambre/logement .. finir/arrêter/termine/
@@ -208,7 +207,7 @@ reste/dormir aux urgences .. chaud
 rond/thune/argent .. pour cette_nuit
 soir/nuit personne peut/veut
 j appelle le 115
-115 .. répond/place/rien/appelle/hôtel
+115 .. répond/place/rien/appelle/hôtel - service_civique/métier/travaille/travailler
 hôtel (du/au) 115
 ^ 115 $
 <comme/air/dirait/look je/elle/il/on/est/suis/devenu/ans/maintenant/finir (suis/est/devenu) (devenir/devenu/
@@ -245,13 +244,32 @@ laverie - {work}/train
 personne .. nous/m/me accueillir/héberger/loger + nuit/soir/dehors/gare/rue/bébé - {work}
 dehors avec ma/mon/mes/nos sœur/frère/mère/fils/fille/bébé/enfants/petite_sœur/valise/valises - balade/jouer/parc/
 beau/{leisure}
+cette_nuit/ce_soir .. suis dehors - {leisure}
+suis dehors .. cette_nuit/la_nuit - {leisure}/{work}
+dormir .. en cachette
+dormir assis/assise - avion/cours/trajet
+rue/parking/voiture/cave/gare ... j y dormir
+pas/plus de toi pour/ce/cette/$
+pu de/d {roof}
+à/a la porte avec mes/mon/ma/nos sac/sacs/valise/valises/affaires/enfants/bébé
+je suis la rue $
+sorti/sortie/sortis/sorties du/de_la/de_l parking/gare/hall/métro/squat/banc/cave/tente
+ce_soir/cette_nuit j ai pas/plus (de/d) lit/toit/abri
+sorti/sortie/sortir par ses/mes/nos parents
+chez moi c_est (un/une/l/le/la/les) {outside} !en_travaux - près/à_côté
+héberger/logeait/hébergeait .. veut/veux/peut/peux plus - {work}
+logeait/hébergeait + viré/virer/dehors/lit - {moving}
+{outside}/twingo/clio/kangoo/206/208/camion c_est ma/mon chambre/maison/lit/domicile
+dans la rue ... depuis - travaux/{leisure}/distribue/{work}
 """
 
 # Bare names of it: nothing when denied, or when the talk is of studies, of a trade or of a film.
 HOMELESS_NAMED = """
-centre/centres/foyer/foyers/lit .. urgence
-le 115
-samu social - héberger/hôtel
+centre/centres/foyer/foyers/lit .. urgence + appeler/appelle/appelé/numéro/répond/place/dit/complet/soir/nuit/dormir/
+dehors/besoin/cherche/où
+le 115 + appeler/appelle/appelé/numéro/répond/place/dit/complet/soir/nuit/dormir/dehors/besoin/cherche/où
+samu social + pris/appeler/appelle/appelé/numéro/répond/place/dit/complet/soir/nuit/dormir/dehors/besoin/cherche/
+où - maraudeur/maraude/suivre
 <les/des/aux/ces/de/pour/en/un/avec sdf
 <les/des/aux/ces/de/pour/jeunes sans abri
 hébergement d urgence

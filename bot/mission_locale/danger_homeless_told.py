@@ -70,6 +70,16 @@ hall/halls/cage_d_escalier + chaque_soir/tous_les_soirs/cette_nuit/la_nuit/nuits
 nuit/soir à l abri - {leisure}
 gymnase + froid/duvet/nuit - {sport}/{leisure}
 seul/seule/seuls/seules dans la rue - peur/rentrer/marche
+chez moi c_est (un/une/l/le/la/les) {anywhere} - {work}/près/à_côté/loin/direction
+change/changer de banc/hall/cage_d_escalier
+direction/retour le/au/la/à_la banc/trottoir/rue - {work}
+ouvert/ouverte toute la nuit + sac/chaud/virer/rester/endroit/dormir - {leisure}
+me/nous laisse dormir + noctilien/cave/hall/local/bus/gare/laverie/voiture/salle/gardien
+élu domicile
+camp/campement/bidonville .. démonté/détruit/fini/finir/évacué/évacuée + police/seul/rue/nuit/matin/dormir - {leisure}
+pleure/assis/dormir/dors .. sur le paillasson
+dehors .. pluie/froid/valise/valises/nuit/depuis/dormir/bébé - minutes/queue/fermé/accueil/{errand_out}/attendre/
+dossier/vélo/linge/papiers/absences/bureau/{work}
 """
 
 NOWHERE = """
@@ -131,7 +141,7 @@ porche - {leisure}/{work}/fête/distribution
 après c_est la rue
 me/nous (retrouve/retrouver/retrouvent) .. sur le/la bitume/trottoir/carreau/paille/route/pavé
 enfants/bébé/maman/mère .. (sur/à/dans) sur/à/dans la route/rue $
-dehors .. sous (le/un/la) pont/porche/pluie/neige - dossier/vélo/linge/papiers
+dehors .. sous (le/un/la) pont/porche/pluie/neige - dossier/vélo/linge/papiers/{work}
 où/ou .. poser/pose ma_tête/mon_sac/mes_affaires/mon_corps/mes_sacs - {leisure}/vestiaire
 poser/pose où/ou + tête/sac/nuit/soir
 ferme/fermer les yeux ce_soir/cette_nuit
@@ -143,6 +153,8 @@ gare/dehors
 nuit arrive/tombe/tombée + personne/où/ou/dehors/valise/sac/seul/bébé/froid - {leisure}/{work}
 aurai/ai/a plus/pas d endroit + soir/nuit/dormir/23h/demain/aller/rester/sac - {work}
 squatter + demain/soir + partir/dégager/rien/où - {leisure}/{work}
+fait nuit + 115/rue/où/ou/dehors/bébé - {leisure}/{work}
+mon duvet et
 """
 
 PUT_OUT = """

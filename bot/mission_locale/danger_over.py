@@ -19,7 +19,8 @@ LONG_AGO = """
 l an passé/dernier
 l année passée/dernière
 y a/à un/deux/trois/quatre/cinq/2/3/4/5/6/7/8/10/quelques/des/plusieurs ans/années/mois
-il y a longtemps
+bien longtemps
+y a longtemps
 en 2015/2016/2017/2018/2019/2020/2021/2022/2023/2024/2025
 à l époque
 quand j étais/avais
@@ -48,12 +49,14 @@ tout est/a/c_est (bien) réglé/rentré/arrangé/fini
 c est réglé/fini/finir/terminé/tassé/oublié/loin
 {now} {i} suis/est/vais/va/sommes (plus) heureux/heureuse/bien/épanoui/épanouie/forte/fort/mieux/zen/serein/sereine/
 apaisé/apaisée/locataire
+actuellement/désormais/aujourd_hui/maintenant/depuis .. locataire/propriétaire/logé/logée/relogé/relogée
 est/suis loin/tranquille/guéri/guérie/stable/sorti_d_affaire
 suis/est bien logé/logée/entouré/entourée/maintenant
 va bien/mieux/super/nickel
 je/on vais/va bien/mieux
 remonté/remonte la pente
 on/nous s/nous entend/entendons bien/mieux/super/super_bien
+et/là ça va/roule $
 plus aucun problème/souci/danger/contact
 """
 
@@ -67,4 +70,17 @@ vieille histoire
 finir/fini/réglé/terminé/passé depuis longtemps/des/un/deux/trois/quatre/2/3/4/5
 m en suis sorti/sortie
 en suis sorti/sortie
+"""
+
+# The assistant had it wrong.
+CORRECTED = """
+tu/vous confonds/confondez/trompes/délires/trompez
+tu t emballes
+compris/capté de travers
+^ (mdr/euh/ah/oh/bah/mais/jamais) non/nan/nn/nope/nop/faux ... rien à voir
+^ (mdr/euh/ah/oh/bah/mais) non/nan/nn/nope/nop/faux/jamais_de_la_vie + je_disais/je_parlais/relax/tout_va_bien/
+j_ai_un_toit/c_était_une/c_était_dans/pour_rire/en_sécurité/pas_besoin - hier/recommence/ce_soir
+pas besoin du 115/3114/3919
+oublie/oubliez/laisse le 115
+le 115 me concerne pas
 """

@@ -23,6 +23,7 @@ m arrache la peau
 frapper/taper/cogner la tête .. jusqu/saigner
 frapper/taper/cogner la tête .. saigner/exprès/pas_bien/punir
 infligé/inflige/infliger des/de brûlures/coupures/blessures/entailles/souffrances
+repris/reprendre la/ma/le/mon lame/cutter/rasoir
 """
 
 # Heard when the message is about nothing else.

@@ -6,14 +6,15 @@ SETTINGS = {
         "exposé, dissert, dissertation, rédaction, grand oral, poésie, poème, roman, romans, livre, livres, "
         "cours sur, dans mon cours, parle en cours, pour mon cours, devoir sur, exo, thèse, rapport de stage, "
         "philo, expo, documentaire, docu, reportage, article, conférence, débat, sketch, théâtre, examen, "
-        "enquête, sondage, dossier sur, sujet sur, mon affiche, une affiche, magazine, journaliste, interview, "
-        "émission, mémoire sur, campagne, podcast, quelles études, quel diplôme, d études"
+        "enquête, sondage, dossier sur, sujet sur, mon affiche, une affiche, magazine, journaliste, journalistes, "
+        "rédactrice, rédacteur, journal local, on étudie, en philo, interview, émission, mémoire sur, campagne, "
+        "podcast, quelles études, quel diplôme, d études"
     ),
     "fiction": (
         "film, films, série, séries, épisode, netflix, manga, mangas, anime, chanson, chansons, clip, paroles, "
         "rappeur, personnage, perso, héros, acteur, actrice, ciné, cinéma, jeu, jeux, boss final, manette, "
-        "console, ps5, xbox, fortnite, fifa, gta, cod, minecraft, valorant, roblox, match, foot, psg, om, "
-        "vampire, vampires, zombie, zombies, dragon, batman, marvel, one piece, naruto, tueur"
+        "fortnite, fifa, gta, cod, minecraft, valorant, roblox, vampire, vampires, zombie, zombies, dragon, "
+        "batman, marvel, one piece, naruto, tueur"
     ),
     "trade": (
         "métier, métiers, devenir, veux travailler, aimerais travailler, envie de travailler, rêve de travailler, "
@@ -30,16 +31,15 @@ SETTINGS = {
         "vous accueillez, vous suivez, vous acceptez"
     ),
     "everyday": (
-        "lol, mdr, ptdr, haha, hihi, mission, missions, job, jobs, boulot, bosser, c est quoi, service civique, "
-        "stage, stages, études, formation, formations, permis, cap, emploi, bot, robot, chatbot, dossier, "
-        "dossiers, bac, alternance, oral, cej, conseiller, conseillère, référente, conseillers, fac, maths, "
-        "anglais, recruteur, aides, diplôme, métier, métiers, apprentissage, cv, inscrire, inscris, inscription, "
-        "rdv, rendez vous, bts, intérim, questionnaire, formulaire, {sport}, console, prix, cdi, cdd, entretien, "
-        "entretiens, horaires, code de la route, motivation, apl, notes, bulletin, concours, embauche, recrute, "
-        "camping, festival, concert, vacances, démarches, orientation, créneau, projet, candidature, "
-        "candidatures, navigo, bourse, hlm, logement social, garant, visale, licence, examen, exam, partiel, "
-        "parcoursup, garantie jeunes, ouvrez, fermez, coûte, remboursé, facture, factures, appli, site, module, "
-        "rgpd"
+        "mission, missions, job, jobs, boulot, bosser, c est quoi, service civique, stage, stages, études, "
+        "formation, formations, permis, cap, emploi, bot, robot, chatbot, dossier, dossiers, bac, alternance, "
+        "oral, cej, conseiller, conseillère, référente, conseillers, fac, maths, anglais, recruteur, aides, "
+        "diplôme, métier, métiers, apprentissage, cv, inscrire, inscris, inscription, rdv, rendez vous, bts, "
+        "intérim, questionnaire, formulaire, {sport}, console, prix, cdi, cdd, entretien, entretiens, horaires, "
+        "code de la route, motivation, apl, notes, bulletin, concours, embauche, recrute, camping, festival, "
+        "concert, vacances, démarches, orientation, créneau, projet, candidature, candidatures, navigo, bourse, "
+        "hlm, logement social, garant, visale, licence, examen, exam, partiel, parcoursup, garantie jeunes, "
+        "ouvrez, fermez, coûte, remboursé, facture, factures, appli, site, module, rgpd"
     ),
     # --- words that make one sign mean something else ---
     "game": (
@@ -61,7 +61,8 @@ SETTINGS = {
     ),
     "lost_for_words": (
         "réexplique, explique, expliquer, charabia, matière, remise à niveau, niveau, en sens de, orientation, "
-        "capté, compris, répète, reformule, vocabulaire, conjugaison, questions"
+        "capté, compris, répète, reformule, sigles, en clair, jargon, mots, maths, anglais, compta, orthographe, "
+        "physique, informatique, avenir pro, vocabulaire, conjugaison, questions"
     ),
     "work": (
         "poste, métier, stage, formation, mission, annonce, cdd, cdi, intérim, taf, boulot, job, embauche, "
@@ -124,9 +125,10 @@ SETTINGS = {
         "fac, apprentissage, cfa, permis, code, conduite, procédure, formulaire, questionnaire"
     ),
     "sport": (
-        "boxe, sparring, entraînement, entraîner, ring, judo, karaté, arts martiaux, lutte, krav maga, taekwondo, "
-        "rugby, foot, futsal, hand, basket, match, combat, tournoi, finale, sport, escrime, jiu jitsu, ballon, "
-        "gardien de but, goal, en jouant, joue, club, salle de sport"
+        "boxe, tennis, badminton, bowling, pétanque, volley, natation, poker, scrabble, billard, sparring, "
+        "entraînement, entraîner, ring, judo, karaté, arts martiaux, lutte, krav maga, taekwondo, rugby, foot, "
+        "futsal, hand, basket, match, combat, tournoi, finale, sport, escrime, jiu jitsu, ballon, gardien de but, "
+        "goal, en jouant, joue, club, salle de sport"
     ),
     "long_ago": (
         "étais, j étais, avais, j avais, à l époque, l an dernier, l année dernière, quand j étais petit, "

@@ -4,17 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from bot.mission_locale.danger_words import (
-    ELIDED,
-    FILLERS,
-    FORMS,
-    NOT_TYPOS,
-    REGULAR_VERBS,
-    SUFFERED,
-    SYMBOLS,
-    TYPED,
-    WORTH_A_TYPO,
-)
+from bot.mission_locale.danger_verbs import FORMS, REGULAR_VERBS, SUFFERED
+from bot.mission_locale.danger_words import ELIDED, FILLERS, NOT_TYPOS, SYMBOLS, TYPED, WORTH_A_TYPO
 
 ENDINGS = "e es ent er ez ait ais aient ai ant a era erai eras eront erait eraient ons i".split()
 SENTENCE_END = "|"
@@ -27,6 +18,7 @@ _DOUBLED = re.compile(r"([a-z])\1+")
 _ALL = re.compile(r"\btt(e?)s?\b")
 # Without its accent, « né » would be « ne », which says nothing.
 _BORN = re.compile(r"\bnée?s?\b")
+_FOREVER = re.compile(r"\b(?:pour|pr|pou) (?:toujours?|tjrs?)\b")
 _END_OF_SENTENCE = re.compile(r"[.!?;:\n…]+")
 _WORDS = re.compile(r"[a-z0-9@$*+]+|\|")
 _GLUED = re.compile(r"(qu|[jlmnstd])([aeiouyh][a-z]{2,})")
@@ -44,6 +36,7 @@ def fold(text: str) -> str:
         lowered = lowered.replace(symbol, word)
     plain = unicodedata.normalize("NFKD", lowered)
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    plain = _FOREVER.sub("pour l eternite", plain)
     plain = _ALL.sub(r"tout\1", plain)
     return _DOUBLED.sub(r"\1", _END_OF_SENTENCE.sub(" | ", plain))
 
@@ -88,6 +81,12 @@ _ADJECTIVE_OF_KIN = re.compile(
 _SAID_TWICE = re.compile(r" (est|etais|etait|j|un) (?=\1 )")
 # « il ma tapé, ils mon viré » : « m'a », « m'ont ».
 _MA, _MON = (re.compile(rf"(?<= ){typed} (?=(?:{'|'.join(sorted(_folded(SUFFERED)))}) )") for typed in ("ma", "mon"))
+# « ce tuer », « cou de couteau », « sous un toi » : heard right, written otherwise.
+_HOMOPHONES = [
+    (re.compile(r" ce (?=(?:tuer|pendre|jeter|buter|flinguer|mutiler|scarifier|couper|noyer) )"), " se "),
+    (re.compile(" cou (?=de )"), " coup "),
+    (re.compile(" (sous|sur) (le |un |mon )?toi (?!qui |que )"), r" \1 \2toit "),
+]
 _EMPHASIS = re.compile(f" (?:{fold('arrêter pas')} (?:de|d)|pas une blague|rigole pas|blague pas|pas pour rire) ")
 
 
@@ -99,6 +98,8 @@ def plain_words(text: str) -> str:
     words = _SAID_TWICE.sub(" ", f" {kept} {SENTENCE_END} ")
     words = _MON.sub("m ont ", _MA.sub("m a ", words))
     words = words.replace(" je vie ", " je vivre ")
+    for heard, meant in _HOMOPHONES:
+        words = heard.sub(meant, words)
     return _ADJECTIVE_OF_KIN.sub("", _EMPHASIS.sub(" ", words))
 
 

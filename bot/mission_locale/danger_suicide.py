@@ -25,7 +25,7 @@ je vais sauter du/par/dans_le_vide/d_un/sous
 tout préparé/prévu .. ce_soir/mourir/partir/adieu
 laisser/laissé/laisse/écrit .. lettre/mot .. adieu/mère/parents/table + adieu/bord/pont/partir/mourir/pleurer/vie/
 plus/trouver/trouveront/pardon - motivation/{paperwork}/{school}
-lettre/mot/message/vidéo d adieu
+lettre/lettres/mot/mots/message/messages/vidéo d adieu
 vais passer à l acte
 combien de temps ... avaler
 acheté/préparé/accroché une/la/ma corde - guitare/linge/escalade/sauter/{sport}
@@ -40,9 +40,9 @@ me/m suicide
 me pendre/immoler/flinguer - {fooling}/maths/anglais/bug
 me supprimer !de/du/des/mon/mes/l - fichier/base/compte/données/liste/site/appli/inscription/newsletter/dossier/rgpd/
 rendez_vous/rdv
-me/se foutre/mettre en l_air/l_r/lr/l_aire
+me/se foutre/fou/mettre en l_air/l_r/lr/l_aire
 foutre en l_air/l_r .. vie
-me/se mettre/tirer/tire/tiré/foutre une balle
+me/se mettre/tirer/tire/tiré/foutre/fume/loge/colle une balle
 ^ me tuer/buter/flinguer $
 me/se jeter/balancer/foutre/mettre/vois_passer/vois (passer) sous
 me/se jeter/balancer par la_fenêtre
@@ -70,18 +70,14 @@ de_connexion/de_paiement
 raté ma/sa/la tentative !au/de_connexion/de_but/d
 tente de/d (en/me/se) finir/mourir
 lavage d estomac
-dit/disent de me {kill}
 terme à/a ma/mes/sa/ses vie/jours
 me/se laisser mourir !de
 attends/attend la mort
-plus là pour longtemps
-partir/partie définitivement !de/du/à - {away}/france/région/ville/bled/étranger/province/campagne
 défenestré/défenestrer/défenestrée
 sauter de/du/par (la/le/l/un) fenêtre/balcon/toit/pont/étage/immeuble/falaise
 mérite pas/plus de vivre/rester
 me raterai pas
 je peux/pourrais mourir quand
-personne ... si je mourir/crever
 plus/pas .. supporter la/cette/ma vie !{place_to_live}/parisienne/étudiante
 supporte/supporter plus/pas (de) vivre !avec/chez/ici
 plus supporte/supporter (de) vivre !avec/chez/ici
@@ -103,16 +99,10 @@ envie de rien à_part/sauf mourir/crever
 ai failli le faire/passer
 {wish} (que/qu) (je) (être) mort !de/d_ennui
 être/serais/suis/déjà mort à_l_intérieur/dedans/$
-si (j) (étais) mort .. personne/mieux/tranquille
-si/quand/vivement (que/qui) je mourir/crever .. personne/pleurer/mieux/manque/tranquille/$
-vivement que je mourir/crever/disparaître
-qui .. pleurer .. je mourir/meurs
 m_en_fous/fiche/fous/couilles/bats/tape/égal de/si_je mourir/crever/vivre
 vivre ou/et mourir/crever
 je vais mourir/crever ce_soir/cette_nuit/demain/bientôt/de_toute_façon/de_toutes_façons - {tired}
 je serai/serais/soit (bientôt) mort !de/d - {tired}/après
-serai/suis/compte/pense plus/pas (être) (en) vie/vivant/vivante !étudiante
-<est/sont/était plus en vie
 issue/solution/sortie/option/choix que/c_est (la/de) (la) mort/mourir/disparaître/partir
 vois/trouve plus/pas/aucune (d) (autre/autres) (issue/solution/sortie) que de/me/la .. disparaître/mourir/mort/tuer/
 kill
@@ -128,14 +118,12 @@ penser (qu) à (la) mort !de
 penser (qu/que) (à) mourir
 penser/imaginer/imagine/imaginais/vois/rêve (de) .. (à) ma mort
 imaginer/imagine/penser/vois (à) mon/mes enterrement/obsèques
-personne .. à mon enterrement
 idée/idées/pensées/penser/pensée/envies/envie/penses noires/noire/sombres/suicidaires/suicidaire/morbides/macabres/
 de_mort/de_suicide
 pulsions/tendances/propos/crise/période/comportement suicidaires/suicidaire
 suis/est/étais/redeviens/être/es suicidaire !de_venir/ce
 ^ suicidaire $
 ^ mourir $
-autant partir $
 sert à/a rien sur terre/cette
 ^ (le) suicide $
 lâche la rampe
@@ -159,8 +147,6 @@ marre/ras/bol/raz/fatigué/fatiguée/fatigue/saoulé/dégoûté/épuisé/épuis�
 d) {end_of_life}/être_en_vie/être_né !{place_to_live}
 marre/bol/fatigué/fatiguée/peux_plus/dégoûté/épuisé/veux_plus (de/d) la/ma/cette/ce/leur vie !{place_to_live}/active/
 étudiante/chère/sociale
-quitter/quitte/fuir/partir/quitté (de) ce/cette/le/la monde/terre/planète/vie !du/de_l/active/parisienne/en/de/à/dans/
-civile/étudiante/de_famille
 j arrêter (avec) la vie
 stop .. la vie
 sert/quoi/bon (rien/ça) (ça/ca/sert/bon) (sert) (à/de) (que/de) (je) vivre/exister
@@ -168,26 +154,10 @@ sert à/a rien sur cette terre
 vie .. plus/aucun/perdre/pas (aucun/de/d/son/tout) sens/goût
 vie (c/est/elle) (est) finir pour_moi/$
 veux plus la vie
-<est/sont/était plus/pas/quitter (être) de ce/cette monde/terre !du/de_l
-plus/cesser/arrêter (d/de/pas) exister
+plus/cesser/arrêter (d/de/pas) exister - fichier/base/données/serveur/site
 jamais existé - fichiers/base/données/serveurs/dossier
-<vous/tu serai/serais/étais/sois plus là/la !à_la/pour_le_rdv/pour_personne_pendant/de/au/avant/à/a/en - {away}/
-adresse/pendant
-suis plus là/la .. demain/bientôt/vivre/monde
-quand/si/lorsque (demain/un_jour) je serai/serais/suis/étais (soit) plus là/la/de_ce_monde
-plus envie (d) être là/la/ici $ - {school}/{work}
-compte plus/pas être_là/être_la/être_en_vie/vivre !ici/à/avec/chez
-mieux/tranquille/tranquilles/heureux/soulagés/soulagé sans_moi/si_j_étais_plus/si_je_disparais/si_je_disparaître/
-si_j_étais_mort/quand_je_serai - patrons/patron/bot
-sans moi .. mieux/tranquille/heureux
-débarrassé/débarrassés/débarrasser/débarrassée de moi - {fooling}/cdi/job/taf/trouvé/{school}
-manque/manquerai/manquerais/manquer à personne
-personne .. remarquerait/remarque/manque/manquerait/verrait si/que (j/je) disparaître/meurs/mourir/suis_plus
-si je disparaître
 un/suis poids/boulet/fardeau/charge pour tout/tous/ma/mes/eux/vous/les/tout_le_monde - financièrement/argent/loyer/
 job/thune/équipe/{school}
-veux/envie/vais/préfère/voulais/aimerais/mieux/vivement/voudrait (de) (je) disparaître !sous_terre/dans_un/
-de_la_liste/de_l/de_vos/des/d/un_peu/du - base/données/fichier/fichiers/liste/registre/système/dossier
 mieux que (je) (sois/soit/être) mort
 {wish} que tout/ça/ca/mon/ma .. s_arrête/s_arrêter/arrêter/termine/cesse/noir/finir !de_/les/au - {paperwork}/hoquet/
 règles/dent/toux/dos/pluie
@@ -205,32 +175,6 @@ fin à/a mes/ses/ces/ma/sa/tout jours/jour/vie/ça/souffrances/souffrance - {pap
 finir/terminer/achever/abréger ma/mes vie/jour/souffrance/souffrances !professionnelle/d/active/avec/à/en/ici/dans_la/
 au/comme/sur/de_bureau
 passer/passe/passage/passé/passerai à/a l acte - {paperwork}/{school}/sport/lance
-partir/parti/pars/parte/en_aller/aller/quitter/dormir/endormir/disparaître pour toujours/de_bon/l_éternité/
-jamais - bonne_soirée/ciao/bye/étranger/lyon/déménage/canada/bled/{away}
-dormir (et) (pour) plus/jamais (jamais) (me) (plus) ouvrir/réveiller/rouvrir
-endormir .. plus/pas/jamais .. réveiller
-jamais/plus/pas (me/se) (jamais) me/se réveiller/réveille - {early}
-si je me réveille plus/pas
-réveille/réveiller pas .. demain
-repos éternel
-envie/veux/vais/vas/vivement (de) (la/le) rejoindre .. ciel/là_haut/la_haut/étoiles/paradis/dieu/tombe/mort
-vais/veux/envie rejoindre les_étoiles/les_anges
-mort/mourir/décédé/décédée .. (et) (je/j) (ai) veux/envie/vais (de) (la/le/les) rejoindre !la_formation
-mort .. (je/j) (ai) veux/envie (de) partir avec lui/elle
-rejoindre .. là_haut/la_haut/au_ciel
-dernier/dernière message/conversation/lettre $ - à_demain/aujourd_hui/bonne/stage/contrat/formation
-c_est mon/ma dernier/dernière soir/nuit/jour/heure/message/anniversaire/lettre $ - à_demain/aujourd_hui/bonne/stage/
-contrat/formation/pot/départ/collègues/bureau
-adieu tous/tout_le_monde/à_tous/la_vie/le_monde/les_gars/les_amis/mère/père/ma/mon - {joking}/à_demain/continuation/
-bonne_soirée
-fait/dit/dire/faire/tout_dit mes/ses/des adieu/adieux
-adieu .. proche/proches/famille/amis/dit - {joking}/à_demain/continuation/bonne_soirée
-dit/dites/dis/donne .. adieu $
-dit/dites/dis adieu à/a tous/tout_le_monde/ma_mère/mes_parents/mes_proches/la_vie
-merci .. avant de partir pour de_bon/toujours/l_éternité
-prenez/prends/occupez soin/vous de ma/mon/mes .. quand_je/après_moi/si_je
-dites à/a ma/mon/mes .. que je l/les aime
-pas/plus/aura_pas de demain/prochaine_fois (pour) (moi) (jvous/je) !matin - retard/promis/absence/louper/désolé
 va/vais/peur/risque/capable/fasse/allais/veut .. grosse connerie/bêtise !d_orientation/administrative - contrat/
 orientation/{paperwork}
 je/j vais (finir_par) fait (une) (grosse) connerie/bêtise - contrat/orientation/signe/démissionne/arrête_la/
@@ -255,22 +199,14 @@ espérant y passer/rester
 rester en vie
 voix .. dit/dis/disent .. de (me) tuer/sauter/mourir/faire/suicide/finir
 voix dans ma/la tête
-c_est finir pour moi (je) lâche
-c_est finir pour moi .. lâche/vie
 baisse les bras .. vie/rester
 penser aux médicaments
 vois pas .. continuer à vivre
 vois pas (dépasser/atteindre) dépasser/atteindre
-sans mon/ma/mes {child}/{kin}/chien/chat .. (je) serai/serais/suis (plus/déjà) mort/parti/plus_là - vrille/cacahuète/
-vacances
-retient/empêche .. (de) me tuer/suicide/mourir/partir/finir
-plus rien me/qui_me retient !ici_pour_le - {away}/étranger/lyon/région
 un/le/quel numéro .. (envie) (de) mourir/suicide
 unalive/kms/sewerslide
 {wish} cercueil
-jours sont comptés
 je/j (suis) (être) mort .. dans un/une mois/semaine $
-dans une/un/trois semaine/mois/jour je serai mort/plus
 finir/terminer/crever/mourir (tout/toute) seul .. personne/remarque
 attenter à ses/mes/leurs/leur jours/vie
 arrêter de vivre/respirer/exister !{place_to_live}
@@ -278,12 +214,30 @@ envie les mort
 tous les avaler
 mourir (ça/ca) me tente/attire/appelle
 raison de pas sauter/mourir/le_faire/me_tuer/en_finir
-dérangerai/gênerai/embêterai/encombrerai plus personne/vous/tout_le_monde
 fermer/ferme les yeux pour_toujours/l_éternité/définitivement
 plus/pas (la/le) force/courage de vivre
-mourir/crever tranquille
-lettre .. disparu + mourir/adieu/suicide
 plus envie/force/le_goût d être vivant/vivante/en_vie
+aie envie de vivre
+dose .. mortelle/mortel/létale
+mourir/tuer sans douleur/souffrir/faire_mal/fait_mal/avoir_mal
+quel/quels/quelle médicaments .. tuer/mourir
+me dis (va/vas) (y) sauter $
+{wish}/vais me laisser couler/mourir/partir/crever
+pas veux vivre
+se ouvert le/les veines
+pris assez/pas_assez de {pills}
+assez de {pills} pour
+veut/veux plus vivre mon/ma/il/elle/moi/et/depuis
+renonce/renoncer à vivre
+mon/son propre enterrement
+tenir/tiendrai en vie
+retourner/retournera contre lui/elle/moi + arme/fusil/couteau
+jeu du foulard
+veux/vouloir/vais/voulais/envie_de tuer/pendre/noyer moi
+je/vais/veux couper/ouvrir/trancher mon/ma/mes cou/gorge/veines/poignets
+suffit/suffisent pour mourir/me_tuer
+pour/de/vais/envie_de/veux foncer dans un/le/ce platane/arbre/mur/camion/poteau/ravin
+va/veut/voulait/vais se jeter $
 """
 
 # Bare names of it: nothing when denied, or when the talk is of studies, of a trade or of a film.

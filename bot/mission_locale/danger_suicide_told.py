@@ -113,6 +113,9 @@ je tiens (plus) (qu) à un fil
 rester/reste/restera pas/plus sur (cette) terre
 bêtise/connerie .. avec .. {pills}/corde/lame/rasoir
 fermer/ferme les yeux une_bonne_fois
+perdu mon bébé/fils/père/frère + rejoindre
+lâche la vie
+ma propre fin
 """
 
 MEANS = """
@@ -161,6 +164,9 @@ recommence/recommencer/essayer/réessayer + tentative/suicide/réanimé/hôpital
 armoire à pharmacie + toute/regarde/vider/lit
 sous mon/son oreiller/matelas/lit + lame/couteau/cutter/rasoir/corde
 {tool} + {flesh} + soulage/calme/secret/apaise
+corde/mort/fenêtre réglerait/arrangerait/résoudrait
+médicaments .. poche + envie/mère/plus
+regarde les rails/trains - vue
 """
 
 WORTH = """
@@ -208,7 +214,7 @@ plus (la/le/aucune) force/courage (de/d) continuer $/vous/comme_ça/à_vivre/com
 mieux/simple/facile .. étais/était/soit/sois/serait (pas/plus) (être) réveiller/réveillé/naître/mort - {no_harm}
 si je m étais pas réveillé/réveillée/réveiller - {no_harm}/heure/réveil
 arrêter de souffrir + définitivement/mourir/partir/toujours/vie/solution - dent/dos/ventre/règles/kiné
-terme à/a tout/mon_existence/cette_existence/ma_souffrance - contrat/{no_harm}
+terme à/a mon_existence/cette_existence/ma_souffrance - contrat/{no_harm}
 """
 
 SUICIDE_TOLD = FAREWELLS + PREPARED + MEANS + WORTH

@@ -26,9 +26,10 @@ me cogne/cogner la tête
 m/me/nous a/ont/est .. et (m) (a/ont) {hits} !{denied}
 {close}/{he} .. me/m (a/ont/va/vais/vont/veut/veux/avait) {hits_slang} !{denied}
 {close}/{he} .. ma {hits_slang}
-me/m/se/s/nous (suis/est/sommes) fait {hits} !de/un/une/dans/10/le_coup
-se faire {hits}
-fait/faire menacer/insulter/agresser/racketter/harceler/violer/tabasser !par_mes_dettes
+me/m/nous (suis/sommes) fait {hits} !de/un/une/dans/10/le_coup
+{other}/{child}/{kin}/fille/gars/mec/meuf/voisine/élève/quelqu_un/elle/il .. se/s (est) fait {hits} !de/un/une/dans/
+10/le_coup
+se faire {hits} .. par/chez
 me/m/s/se (suis/est) fait planter !par/au/en/à/mon
 fait {hits_slang} par .. {close}/{stranger}/{boss}
 fait {hits_slang} (la/à/chez) (gueule/maison/moi) à_la_maison/chez_moi/dans_la_rue/par_des
@@ -88,6 +89,28 @@ lèvre/arcade fendu/fendue/éclatée/ouverte + dire/il/elle/lui/mari/copain/pèr
 couvert/couverte d/de hématomes/bleus/ecchymoses/coup
 tient/tenait/tire/tirer/traîne/traîné .. par les cheveux
 brise/briser/brisent/péter/pète/pètent les/mes/ses jambes/genoux/bras/doigts/dents !au/en - {accident}
+m/me/nous/lui/l a/ont cassé/péter/pété/pète/brisé/fracturé le/la/un/une/mon/deux/trois/l/les nez/bras/bouche/mâchoire/
+côte/côtes/dent/dents/poignet/doigt/doigts/jambe/jambes/tympan/bassin - {sport}/ballon
+cassé le/la/mon/ma .. et le/la nez/bras/dent/mâchoire
+sort/sortir/sorti/prend/prends/reste la/sa ceinture
+sinon c_est/c (les/la/le) coup/ceinture/claque/claques/bâton/poings
+visage/œil/lèvre .. gonflé/gonflée/tuméfié/tuméfiée + il/elle/lui/mari/père/copain - dent/dents/allergie/piqûre/
+abeille
+{them}/femme/madame/monsieur .. brûler/couper/tordre/tordu/écrase ma/mes/mon main/mains/bras/doigt/doigts/pied/pieds/
+dos/cheveux - {accident}
+{partner}/{kin} la/le/les {hits_slang} !{denied}
+brûlures de cigarette/clope/clopes
+tord/tordu/tordent le/les/mon poignet/bras/doigts
+tête dans les/la toilettes/cuvette/chiottes
+avec les/ses poings - boxe/{sport}
+habitué/habituée aux claques/claque/coup/gifles
+mes hématomes
+une/la claque .. chez moi
+m a planter une/un/son fourchette/couteau/stylo/ciseaux/compas
+tire/tirer cheveux
+m/me/nous/l/lui (a/ont) ébouillanter/ébouillanté/ébouillantée
+roué/rouée/rouer de coup
+éclater/cassé/casse/péter/pété/lancé .. contre/sur ma tête/figure
 """
 
 HOME = """
@@ -95,8 +118,8 @@ HOME = """
 votre/tes - ton/ta/votre/réponse/question/{fooling}/contrôle_parental
 homme/mari/mec/copain/père/conjoint/frère/ex/compagnon violent
 violent avec/envers moi/elle/nous/ma/sa
-victime/victimes/subis/subir/subi/subit/vis/vivre (de/d/des/une/un/les) violences/violent/maltraitance/viol/viols/
-harcèlement/abus/agression/inceste/attouchements/chantage/racket
+victime/subis/subir/subi/subit/vis/vivre (de/d/des/une/un/les) violences/violent/maltraitance/viol/viols/harcèlement/
+abus/agression/inceste/attouchements/chantage/racket
 chez/à moi/la/nous .. enfer/guerre .. coup/casse/père/taper/frapper
 maison .. enfer .. coup/taper/frapper/peur
 {close}/{he} .. casse tout .. énerve/nous/maison/chez/peur
@@ -147,7 +170,7 @@ en_récré - soirée/boîte/week_end/samedi/page/site/appli/formulaire/permissio
 la laisse plus sortir/voir/parler/partir/travailler
 m/me/l interdit/interdisent/empêche/empêchent de sortir/travailler/voir/parler/partir/venir/quitter/bosser - blessure/
 visa/titre/dos/récépissé/loi/contrat/planning/horaires/maladie/handicap/bébé/permis/trajet/garde/grève/rer/bus/train/
-neige/stage/travail
+neige/stage/travail/tard/employeurs
 pas/jamais le droit de sortir/téléphoner/voir/parler - lycée/cours/cantine/internat/règlement/bracelet/stage/pause/
 entreprise/examen/notes/dossier
 {close}/{he} .. surveille/fouille/lit/contrôle (tous/tout) mon/mes/ma/tout téléphone/tel/messages/mouvements/
@@ -192,9 +215,9 @@ suis/est/été/être menacer par
 suis/est/été/être menacer de/d mort/viol/mariage/frapper/mon/un/une/des/lui/la
 menaces de mort/frapper/viol/représailles/violent
 reçois/recevoir/reçu .. menaces
-il/elle/{partner}/frère/père/ils/types/mecs/gars .. (qu/que) (il/ils) va/vais/veut/veux/vont/allait/allaient (me/nous/
-la/l/le/m) me/nous/la/le/m tuer/buter/égorger/planter/retrouver_et/défoncer/frapper/poignarder/massacrer/crever/taper/
-fumer/soulever !{deadpan} - {report_card}/{fooling}
+il/elle/{partner}/frère/père/ils/types/mecs/gars .. (qu/que) (il/ils) va/vais/veut/veux/veulent/vont/allait/
+allaient (me/nous/la/l/le/m) me/nous/la/le/m tuer/buter/égorger/planter/retrouver_et/défoncer/frapper/poignarder/
+massacrer/crever/taper/fumer/soulever !{deadpan} - {report_card}/{fooling}
 juré (de/qu) (il) (vais) me/nous/la tuer/retrouver/défoncer/buter
 vont/va/vais/allaient/allait le/la/me/nous planter/égorger/défoncer/fumer !au/aux/à/dans - {report_card}/{fooling}
 parents vont me tuer .. violent/vraiment/gay/enceinte/peur
@@ -218,6 +241,12 @@ sort/sortir/sors plus de chez .. menacer/bande/peur/harceler
 pubs/sms/relances/cpf
 {other}/élèves/groupe/classe/ils/mecs .. harceler
 suis/fait/se/est/été harceler
+{them} .. tuer ma/mon/mes/sa/notre {kin}/{child}/famille !et
+sinon il/ils/elle me/nous/la tuer - {fooling}
+planter mon/ma {kin}/copain !un_lapin/au
+mon mac me/m lâche/frapper/taper/prend/oblige/obliger/menacer/force/forcer
+{them}/argent .. dit qu il/ils/elle me planter/tuer/buter/égorger/brûler/crever - {report_card}/{fooling}
+apprend/apprennent/découvre .. me (fait) {hits_slang}/tuer - {report_card}/{fooling}
 """
 
 VIOLENCE = HITTING + HOME + THREATS

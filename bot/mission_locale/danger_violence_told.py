@@ -44,7 +44,7 @@ suis/fait agresser .. rer/bus/train/rue/hier/matin/couteau/gare/métro/nuit - {n
 passé/passée/passage à tabac
 tombés/tombé dessus + coup/gare/sac/téléphone/visage/sang/hier
 saigne/sang .. (c_est) mon mari/copain/père/frère/mec/ex
-saigne/sang + il/mari/père/copain/frère/mec/ex - {no_blow}/règles/cuisine/nez_quand/gencives
+saigne/en_sang/plein_de_sang + il/mari/père/copain/frère/mec/ex - {no_blow}/règles/cuisine/nez_quand/gencives
 secouer/secoue/secoué le/un/son/mon/ma/la bébé/petit/fille/fils/petite
 frapper/taper/cogner/punit/punir/enfermer .. cave/placard/balcon - {no_blow}/travail/stage/cv/formation/poste/métier
 punit/punir/puni .. (dans/à/sur) cave/placard/coup/genoux/balcon
@@ -70,8 +70,8 @@ veut/veux/exige/demande que je coucher avec
 MARKS = """
 {mark} + {by_them} + fait/cache/cacher/menti/frapper/manches/coup/montrer/corps/cause/c_est/partout/chaque/tombée/
 porte - {no_blow}/lunettes_de/opération/dentiste
-{face} + {by_them} + cassé/casse/fendu/fendue/gonflé/gonflée/éclaté/éclatée/saigne/bleu/coup - {no_blow}/dentiste/
-opération
+{face} + {by_them} + déboîté/déboîtée/cassé/casse/fendu/fendue/gonflé/gonflée/éclaté/éclatée/saigne/bleu/
+coup - {no_blow}/dentiste/opération
 bleus/bleu/œil/marques/traces/hématomes + cacher/cache/menti/teint/manches/loupée/maquillage/corrigée/encore/partout/
 col_roulé - {no_blow}/carte/ciel/couleur
 bleus/hématomes/marques/traces .. (sur/au) .. cou/corps/bras/visage/cuisses/dos/partout - {no_blow}/dermato/cicatrice
@@ -171,6 +171,9 @@ entends .. clé/clés/pas + cache/peur/tremble - {no_blow}
 dépouillé/dépouillée/dépouiller + couteau/gare/bande/agresseur/groupe/rer
 sous la contrainte/menace d
 poursuivent/poursuit/recherchent + dette/jambes/peur/tuer/menacer - {public}
+mari/mec/ex/copain .. me cherche + calme/peur/porte/ferme/salle
+mis un/une appli/caméra/traceur + tel/téléphone/entrée/maison/chez - {no_blow}
+accélère/accéléré + ex/traverse/mari
 """
 
 AT_HOME = """
@@ -188,7 +191,7 @@ bruit de travers
 frapper/menacer/tous_les_jours/chaque_jour/pute/sortir
 {partner}/mari/il/conjoint/belle_mère/famille .. empêche/interdit/empêcher/laisse_pas (de/la/le/l/me/nous) (de) (nous/
 me/la) sortir/voir/parler/téléphoner/travailler/appeler + me/m/battre/marques/peur/fille/frapper/jamais/contrôle/tape/
-clé/téléphone - {no_blow}/dormir/permis
+clé/téléphone - {no_blow}/dormir/permis/tard/employeurs
 contrôle/fouille/surveille .. téléphone/tel/messages/portable/fréquentations/vêtements/tenues/repas + gifler/jaloux/
 sortir/frapper/papiers/menace/tout/insulte - contrôle_parental
 me/le défendre contre (ma/mon) (propre) mère/père/mari/frère

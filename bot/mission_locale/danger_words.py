@@ -1,4 +1,4 @@
-"""The words of the danger net: how they are typed on a phone, which forms are one word, which ones say nothing.
+"""The words of the danger net: how they are typed on a phone, which ones say nothing.
 
 Every table is read after folding: capitals, accents, apostrophes and doubled letters no longer count.
 """
@@ -10,7 +10,7 @@ je suis: jss chui chuis jsui jsuis jui shui chu jsuit
 je sais pas: jsp jspa jsépa
 je veux: jve jveu jvx jveux jveut jvoudrai jvoudrais
 j en peux plus: jpp
-j étais: gt jetais
+j étais: gt jetais jetai
 j en: jen
 d en: den
 mon: mn mong
@@ -86,7 +86,7 @@ médicaments: medoc medocs medicament cachets cachet cachetons comprimés compri
 balle: bal
 voiture: caisse bagnole caiss tuture vago auto
 ce soir: cesoir csoir cswar
-cette: set
+cette: set cte
 photos: photographie photographies photo fotos foto tof tofs
 vidéo: vidéos video vid
 demain: 2main 2m1 dm1 dem1 dmain dm
@@ -97,6 +97,19 @@ harcèlement: arcelement harcelement harcelemen arcèlemen
 violent: violents violente violentes violant
 violences: violence violance violances
 papiers: papier papié papiés
+arrive: ariv arriv arrivé
+se fait: sfé sfai sfais
+mariage: maryage maryaj mariaj
+veines: vene venes vaine vaines véne
+jusqu à: jusqua juska juskà
+bras: bra
+sous: sou ss
+pont: pon
+duvet: duvé duvai
+place: plas plass
+gueule: geule guele gueul
+elle: el èl
+exprès: expré expret
 maintenant: mnt mtn mtnt maintnt mintenant
 comment: cmt cmmt coment
 aujourd hui: auj ajd aujourdhui ojd ojourdui today
@@ -104,135 +117,13 @@ temps: tps tmps
 bébé: bb bebe béb
 y a: ya yavait
 depuis: depui dpui dps dpuis
-parce que: psk pcq pck paske passke parceke
+parce que: psk pcq pck paske passke parceke pke pq
 ce qu il: skil ckil
 l ont: lont
 m ont: mont
 clés: clefs clef cle clé
 alcool: alcol alkol
 personne m: personnem
-"""
-
-# Verbs in -er: the stem is enough, the endings (and their confusions) are added.
-REGULAR_VERBS = """
-frapper: frapp
-taper: tap
-cogner: cogn
-gifler: gifl
-tabasser: tabass
-tarter: tart
-agresser: agress agréss agréç
-violer: viol vyol
-menacer: menac menass menas
-harceler: harcel harcell arcel harsel
-racketter: rackett raket
-séquestrer: sequestr
-étrangler: étrangl
-égorger: égorg
-exciser: excis
-maltraiter: maltrait
-insulter: insult
-obliger: oblig oblij
-enfermer: enferm
-toucher: touch
-tripoter: tripot pelot
-marier: mari
-prostituer: prostitu
-exploiter: exploit
-éclater: éclat
-défoncer: défonc défons
-massacrer: massacr
-démonter: démont
-fracasser: fracass
-lyncher: lynch
-bousculer: bouscul
-poignarder: poignard
-planter: plant
-tuer: tu
-crever: crev krev
-buter: but
-flinguer: flingu
-supprimer: supprim
-scarifier: scarifi skarifi
-mutiler: mutil automutil
-taillader: taillad entaill
-brûler: brûl
-griffer: griff
-virer: vir
-chasser: chass
-dégager: dégag dégaj
-confisquer: confisqu
-abuser: abus
-avaler: aval
-arrêter: arrêt
-essayer: essai essay
-fuguer: fugu fug
-hurler: hurl
-braquer: braqu
-fouetter: fouett
-exploser: explos
-secouer: secou
-brutaliser: brutalis
-martyriser: martyris
-molester: molest
-dérouiller: dérouill
-marraver: marrav marav maraf
-latter: latt
-savater: savat
-bastonner: baston
-goumer: goum
-travailler: travaill
-craquer: craqu
-humilier: humili
-rabaisser: rabaiss
-embrasser: embrass
-coucher: couch
-pousser: pouss
-diffuser: diffus
-publier: publi
-surveiller: surveill
-"""
-
-# Every other family of forms that is read as one word.
-FORMS = """
-mort: morte morts mortes
-attendre: attend attends attendent attendait atten attendu
-mourir: mourire meurs meurt meurent meure mouri mourrai mourrais mourait mouru mours
-suicide: suicides suicider suicidé suicidées suicidait suicident suissidé suiside suisider suicid suicidez
-battre: bat bats battu battue battus battues battent battait
-dormir: dors dort dor dorment dormi dormais dormait dormons dormire dorme pioncer pionce crécher crèche pieuter
-jeter: jeté jetés jette jettent tej tèj teje tejer tejé éjecté éjecter
-mettre: met mets mis mise mises mettent mettait mi fichu fichue foutu foutue fout foutent fous foutait
-couper: coupe coupes coupé coupés coupent coupais koupe koupé
-enfuir: enfui enfuie enfuit
-coup: coups
-claque: claques gifles baffe baffes torgnole torgnoles beigne beignes mandale mandales
-couteau: couteaux couto schlass
-tente: tenter tenté tentent tentait
-penser: pense penses pensé pensais pensait pence panse pense
-héberger: héberge hébergé héberges hébergent hébergeait
-expulser: expulse expulsé expulsés expulsent expulsion
-hôtel: hotels otel
-foyer: foyé foyers
-loger: loge logé logent
-vivre: vis vit vivent vivais vivait
-rejoindre: rejoint rejoins rejoindrai rejoignez
-passer: passerai passerais passerait passera passais passait passons
-canapé: canap canaps canapés
-forcer: force forcé forcée forces forcent forçait forse forser
-couper: coupait
-sauter: saute sauté
-finir: fini finis finie finit finissent
-rentrer: rentre rentré rentres rantrer
-partir: parti partie parte pars partire
-disparaître: disparais disparaisse disparaissais disparaissait disparaitrai disparaître
-épouser: épouse épousé
-laisser: laissé laissant laisse laissent laissée
-squatter: squatte squattais squattait squatté
-lourder: lourdé
-bosser: bosse bosses bossais bossait bossent bossé
-parler: parle parlé parles parlait parlais parlent
-fuir: fui fuis
 """
 
 # What may be glued to « j', m', l', d', qu'… » (« dimmeuble »), besides the words of the tables above.
@@ -242,14 +133,6 @@ oncle ami amie amis arrive arrivé aime aimais avais avait était habite ouvre o
 imagine espère envoie arrache oublie éteins efface effacer achever intérieur aurais irai embrouille insuline escalier
 étage enterrement existe exister écrase attache attrape attaque attaqué inquiète entends idée avenir espoir asile auberge
 accident amour abri hiver
-"""
-
-# What is done to someone: « il ma » and « ils mon » before these are « m'a », « m'ont ».
-SUFFERED = """
-frapper taper cogner gifler tabasser tarter agresser violer menacer harceler racketter séquestrer étrangler égorger
-maltraiter insulter obliger enfermer toucher tripoter éclater défoncer massacrer démonter fracasser bousculer poignarder
-planter buter virer jeter chasser dégager expulser confisquer humilier brûler laisser battre pousser embrasser mettre
-dit fait cassé attaqué volé pris lâché sorti
 """
 
 # Said between two words without changing what is meant: dropped before anything else is read.
@@ -287,7 +170,6 @@ SYMBOLS = {
     "corde à sauter": " corde de sport ",
     "armée": " militaire ",
     "armee": " militaire ",
-    "pour toujours": "pour l éternité",
     "tout le temps": "sans arrêt",
     "😹": " mdr ",
 }

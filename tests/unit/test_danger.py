@@ -78,6 +78,21 @@ def test_the_people_of_a_film_or_of_a_trade_are_not_in_danger(message: str) -> N
 
 
 @pytest.mark.parametrize(
+    "message",
+    [
+        "mais non relax, je parlais du héros, c'est lui qui dort dehors",
+        "tu délires, mon père me frappe pas il frappe à la porte",
+        "euh non rien à voir, j'ai jamais été à la rue",
+        "pas besoin du 115, j'ai une chambre",
+        "tu me parles de suicide mais moi je parle de mon code",
+        "je me pends si je rate encore le permis lol",
+    ],
+)
+def test_a_correction_or_a_joke_about_ones_papers_raises_no_alarm(message: str) -> None:
+    assert danger_in(message) is None
+
+
+@pytest.mark.parametrize(
     "message", ["", " ", "👍", "???", "ok", "bonjour", "j'ai 19 ans", "/menu", "*****", "1er étage"]
 )
 def test_nothing_is_seen_where_nothing_is_said(message: str) -> None:

@@ -26,6 +26,10 @@ READ_AS = [
     ("il ma tapé, ils mon viré", "il m'a tapé, ils m'ont viré"),
     ("nulpar ou aller", "nulle part où aller"),
     ("jss dehors mtn", "je suis dehors maintenant"),
+    ("il veut ce pendre", "il veut se pendre"),
+    ("un cou de couteau sou le pon", "un coup de couteau sous le pont"),
+    ("sur le toi jve soté", "sur le toit je veux sauter"),
+    ("partir pr tjrs", "partir pour toujours"),
     # a slip of the thumb, a disguise
     ("suicdier", "suicider"),
     ("je me su1cide", "je me suicide"),

@@ -58,7 +58,6 @@ SUICIDE = [
     "ma meilleure amie m'a dit qu'elle allait se suicider ce week end",
     "hier soir j'ai failli me pendre",
     "jpense au suicide h24",
-    "je voudrais qu'on m'oublie et mourir tranquille",
     "si je me tue est-ce que mes parents auront des problèmes",
     "j'ai pris une lame et je l'ai posée sur mon poignet",
     "je hais ma vie je veux mourir",
@@ -258,10 +257,32 @@ HOMELESS = [
     "je dors sous un pont",
 ]
 
+BY_EAR_AND_IN_BROKEN_FRENCH = [
+    ("suicide", "mon frer veu ce pendre"),
+    ("homeless", "jdor sou un pon depui lundi"),
+    ("violence", "il ma mi un cou de baton"),
+    ("suicide", "jve soté par la fenetre"),
+    ("suicide", "mon couz parl de ce tué"),
+    ("homeless", "jpass mes nui sou un pon"),
+    ("suicide", "vouloir tuer moi, plus courage"),
+    ("violence", "j'ai pas pu venir, il m'a pété le nez"),
+    ("violence", "ils veulent couper ma petite soeur au village"),
+    ("suicide", "combien de comprimés ça suffit pour mourir"),
+    ("violence", "mon beau-père m'a ébouillantée avec la casserole"),
+    ("homeless", "la cousine qui m'hébergeait veut plus de moi ce soir"),
+    ("homeless", "ma kangoo c'est ma chambre depuis août"),
+    ("homeless", "je dors assis à la gare, le gardien passe toutes les heures"),
+    ("homeless", "a la porte avec mes valises"),
+    ("violence", "ils font moi vendre des cigarettes, si non ils tapent"),
+    ("suicide", "mon frère m'a donné sa console et dit qu'il veut mourir"),
+    ("suicide", "je passe mon bac et j'ai avalé toute la boîte de ma mère lol"),
+]
+
 TOLD = [
     *(("suicide", message) for message in SUICIDE),
     *(("violence", message) for message in VIOLENCE),
     *(("homeless", message) for message in HOMELESS),
+    *BY_EAR_AND_IN_BROKEN_FRENCH,
 ]
 
 
