@@ -14,7 +14,7 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.mission_locale.danger import danger_in
 
 # Measured by `bot evaluate`: below it more is lost to false alarms than is won in dangers seen (docs/comprehension.md).
-SUSPICION = 0.3
+SUSPICION = 0.45
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -37,6 +37,8 @@ class DangerNet(GraphComponent):
             found = (f"distress_{danger}", 1.0) if danger else suspected(message.get("intent_ranking") or [])
             if found:
                 _overrule(message, *found)
+            else:
+                _clear(message)
         return messages
 
 
@@ -47,6 +49,15 @@ def suspected(ranking: Sequence[Dict[Text, Any]]) -> Optional[Tuple[Text, float]
     if weight < SUSPICION:
         return None
     return max(dangers, key=lambda one: one["confidence"])["name"], weight
+
+
+def _clear(message: Message) -> None:
+    """Too little to speak of danger: the likeliest of the other meanings is what the message says."""
+    ranking = message.get("intent_ranking") or []
+    ordered = sorted(ranking, key=lambda one: one["name"].startswith("distress_"))
+    if ordered and ordered[0] is not ranking[0]:
+        message.set(INTENT, ordered[0], add_to_output=True)
+        message.set("intent_ranking", ordered, add_to_output=True)
 
 
 def _overrule(message: Message, name: Text, confidence: float) -> None:

@@ -63,8 +63,7 @@ class CalibratedIntents(LinearIntents):
 
     def probabilities(self, texts: Sequence[Text], vectors: np.ndarray) -> np.ndarray:
         """One row a text, one column a label."""
-        familiarity = np.array([self._familiarity(text) for text in texts])
-        return familiarity[:, None] * self._linear.predict_proba(self._features(texts, vectors))
+        return self._linear.predict_proba(self._features(texts, vectors)) * self._familiarities(texts)
 
 
 COMPARED = [

@@ -71,6 +71,7 @@ _TABLE: tuple[tuple[str, str | Rewriting], ...] = (
     (r"(?:1|une?) huitaine(?: de jours)?|sous huitaine", "1 semaine"),
     (r"\b(?P<name>week-end) prochain", coming_weekend),
     (rf"\b(?P<day>{WEEKDAY}) dans (?P<n>\d{{1,2}}) jours", weekday_in_days),
+    (r"\bdemain en (?:8|huit)\b", "dans 8 jours"),
     (rf"\b(?P<day>{WEEKDAY}) en (?P<n>8|huit|15|quinze)\b", weekday_in_eight),
     (rf"\b(?:d'ici|sous|dans (?:les|moins de)|avant|maximum) {_COUNT}", by_some_days),
     (rf"\bdans (?:a peu pres |vers |genre )?{_COUNT}", in_some_days),
@@ -90,6 +91,8 @@ _TABLE: tuple[tuple[str, str | Rewriting], ...] = (
     (rf"\bfin (?:du mois )?de (?={MONTH})", "fin "),
     (rf"\b(?:mi|milieu(?: du mois)?(?: de)?) (?={MONTH})", "mi-"),
     (rf"(?<=premier )({WEEKDAY}) en (?={MONTH})", r"\1 de "),
+    # "Le 2e" chooses among the times just offered: only the first of a month is said so.
+    (rf"\b(?:le|la|au) (?!1er)\d{{1,2}}(?:e|eme)\b(?! ?{MONTH}){_NOT_AN_ORDINAL}", " "),
     (rf"\ble (\d{{1,2}})(?:e|er|eme)\b{_NOT_AN_ORDINAL}", r"le \1"),
     (_WHOLE_DATE, whole_date),
     (rf"\b(?:le |au )premier{_END_OF_DAY_NAME}", "le 1"),

@@ -9,6 +9,7 @@ from bot.language.date_hours import in_plain_hours
 from bot.language.date_limits import without_exclusions
 from bot.language.date_meeting import from_now_on
 from bot.language.date_names import MONTH, WEEKDAY
+from bot.language.date_narrowing import narrowed
 from bot.language.date_noise import without_noise
 from bot.language.date_turns import new_time, read_meeting
 from bot.language.date_when import PARIS, Exclusion, When
@@ -53,7 +54,7 @@ def find_when(text: str, *, now: datetime, asked: bool = False) -> When | None:
     when = _relative(words, local) or read_meeting(with_plain_dates(new_time(words), local.date()), local)
     if when is None and (soonest or (asked and (excluded or whenever)) or (excluded and whenever)):
         when = from_now_on(local)
-    return _with_wishes(when, excluded, soonest=soonest) if when else None
+    return narrowed(_with_wishes(when, excluded, soonest=soonest), local) if when else None
 
 
 def _cleaned(words: str, *, asked: bool) -> str:
@@ -75,5 +76,5 @@ def _relative(words: str, now: datetime) -> When | None:
 def _with_wishes(when: When, excluded: tuple[Exclusion, ...], *, soonest: bool) -> When:
     """In "lundi prochain, pas ce lundi", the day asked for is not the one ruled out."""
     one_moment = when.kind == "instant" and when.grain in {"day", "hour", "minute"}
-    kept = tuple(exclusion for exclusion in excluded if not (one_moment and exclusion.covers(when.start)))
+    kept = tuple(one for one in excluded if not (one_moment and one.until is None and one.covers(when.start)))
     return replace(when, excluded=(*when.excluded, *kept), soonest=soonest)

@@ -131,7 +131,7 @@ def _pursuit(before: str, piece: str, rest: str) -> Place | None:
     if ELSEWHERE.search(rest):
         return Place.WEAK if named_only else Place.NOT_HOME
     if BUSY.search(before) and (BUSY.search(rest) or PURSUIT.search(rest)):
-        return Place.WEAK
+        return Place.NOT_HOME
     if PURSUIT.search(rest):
         return Place.WEAK if named_only else Place.NOT_HOME
     return None

@@ -42,7 +42,7 @@ ELSEWHERE = re.compile(
     rf"|\b(?:aller|vais|va|allons|allez|vont|deplacer|conduire|monter|descendre|bus|train|rer|metro|tram|ligne|trajet|navette)(?: \w+){{0,3}} (?:a|pour|vers|jusqu a|sur)$"
 )
 _THING = (
-    r"(?:travail|taf|boulot|job|poste|stage|formation|alternance|apprentissage|contrat|lycee|college|ecole|fac|cfa|iut|patron|entreprise|employeur|chantier|rdv|entretien|essai|avocat|medecin|psy"
+    r"(?:travail|taf|boulot|job|boite|poste|stage|formation|alternance|apprentissage|contrat|lycee|college|ecole|fac|cfa|iut|patron|entreprise|employeur|chantier|rdv|entretien|essai|avocat|medecin|psy"
     r"|conseillere?|educateur|educatrice|juge|prof|professeur|notaire|bureau|tribunal|magasin|club|coach|ex)"
 )
 THING_THERE = re.compile(

@@ -28,7 +28,8 @@ laisse tomber .. vais mourir
 que/comment/pourquoi les/des/le .. mourir
 les vampires .. mourir
 me/se/m (suis) tuer/crever à/a/au la_tâche/travail/taf/boulot/réviser/bosser/répéter/dire/expliquer/travailler/faire/
-fait/comprendre/chercher/essayer/apprendre/lui/te/vous
+fait/comprendre/chercher/essayer/apprendre/lui/te/vous/courir/attendre/envoyer/relancer/écrire/demander/remplir/appeler/
+monter/marcher/conduire/nettoyer/porter/tourner/traduire/rouler/postuler/vouloir
 ça/ca me/nous/te tuer
 ça/ca/il/qui tuer $
 ça/ca tuer ou/grave/merci/ici/mdr
@@ -53,6 +54,9 @@ va/vais/vont/va me/m tuer mdr/lol/ptdr/haha
 tuerais/tuerai pour
 tuer père et mère
 mort dans l âme
+mort et enterré/enterrée
+me pendre/tuer/buter/jeter/suicide si .. (la/le/l) france/om/psg/équipe/barça/real/match/perd/perdent/gagne/élimine
+se/s (est) fait tuer .. virage/course/départ/arrivée/sprint/manche/partie/tour
 à la vie à la mort
 à/a mort !{end}/de/par
 peine/point/temps/angle/nature/ligne de_mort/mort/morte

@@ -27,6 +27,11 @@ fille/fils/bébé/petit/petite/neveu/nièce .. me/m/nous (a) tire/tirer/griffer/
 deux_ans/trois_ans/2_ans/3_ans/18_mois/c_est_l_âge/crèche
 coup de {harmless_coup}
 me suis cogner/taper/frapper le/la/au/dans/contre
+frapper/taper/cogner à/a toutes les portes
+combat/match/round/ring/ufc/mma/boxe .. pris/prend/prendre des/du/un coup
+je/j me/m prive/priver/privé/suis_privé de/d
+mon/le/ce loyer/prix/facture/découvert/banque .. me/m saigne
+ça/ca me/nous saigne
 me/m/nous (a) harceler (gentiment) gentiment/pour que/j/je/le/un/une
 coup de pied au/aux cul/fesses/derrière pour
 me/m (a) battre au/aux/à_la {sport}/{game}/cartes/échecs

@@ -3,8 +3,10 @@
 IDIOMS_OF_PLACES = """
 nuit aux/à_l urgences/hôpital pour/avec/à_cause/car
 il caille/gèle/pleut/neige dehors
-à/a la rue sur/dans le/la/les/l/ce/ces/cette/mon/ma/mes/tout
+à/a la rue sur/dans me/le/la/les/l/ce/ces/cette/mon/ma/mes/tout
 t/tu es .. à la rue
+cv/lettre/niveau/site/appli/connexion/wifi/orthographe/équipe/prof/prononciation/écriture/accent .. à/a la rue
+jusqu à la/ma/sa/leur majorité !dehors/virer/et_après
 fuguer musicale/baroque/pour_orgue
 faut (il) (forcément) être à la rue/sdf/battre/en_danger
 voiture/moto/scooter/vélo/chat/serveurs/trottinette/argent/réponses/données/dossier/projet/cv/appli (qui) (a/ont/peut/
@@ -39,6 +41,9 @@ peur de finir/me_retrouver à la rue .. bail/garant/diplôme/études/un_jour
 appart/logement/studio/coloc/chambre/toit pas à la rue
 pas à la rue
 la rue non
+pas moi qui dormir/dort/dors dehors/dans
+mère/père/parents/frère/sœur/tonton me/m charrie/taquine/vanne ... me/m mettre/virer/jeter dehors
+mère/père/parents/frère/sœur/tonton me/m charrie/taquine/vanne ... ans il/elle/ils me/m mettre/virer/jeter dehors
 dormir .. chez mes/moi/ma/mon/lui/elle parents/mère/père/grands/copine/copain/sœur/tante/frère/grand !hier/jusqu
 dormir chez moi/elle/lui
 dormir dans mon/le/ma/la/un/même lit/salon/chambre/canapé/hôtel

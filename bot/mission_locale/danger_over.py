@@ -44,6 +44,7 @@ SOLVED = """
 {now} {i} ai/a/suis/est/avons/loue/habite/vivre/ont (enfin/bien/un/une/mon/ma/en/dans/au/de) (un/une/mon/
 ma) {own_roof}
 {i} ai/a/avons/ont (enfin/bien/un/une/mon/ma) {own_roof} maintenant/aujourd_hui/désormais
+fait un_an/deux_ans/trois_ans/2_ans/3_ans/six_mois/6_mois/longtemps que/qu j/on/je ai/a/avons un/une/mon/ma {own_roof}
 trouvé/obtenu/eu/décroché un/une/mon/ma {own_roof}
 tout est/a/c_est (bien) réglé/rentré/arrangé/fini
 c est réglé/fini/finir/terminé/tassé/oublié/loin

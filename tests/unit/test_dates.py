@@ -51,7 +51,7 @@ DAYS = {
     "samedi en quinze": "2026-12-12",
     "le 2 décembre": "2026-12-02",
     "le 2 dec": "2026-12-02",
-    "le 2e": "2026-12-02",
+    "demain en huit": "2026-12-01",
     "le 1er": "2026-12-01",
     "le premier": "2026-12-01",
     "le premier décembre": "2026-12-01",
@@ -293,13 +293,49 @@ def test_what_does_not_suit_is_kept_beside_the_answer(message: str, refused: str
     assert when.suits(paris(accepted))
 
 
-@pytest.mark.parametrize("message", ["je peux pas demain", "pas demain", "mardi c'est mort"])
+@pytest.mark.parametrize("message", ["mardi c'est mort", "pas mercredi matin"])
 def test_a_mere_refusal_answers_the_question_with_any_other_time(message: str) -> None:
     when = find_when(message, now=MONDAY_10H, asked=True)
 
     assert when is not None
     assert (MONDAY_10H, None) == when.bounds()
-    assert not when.suits(paris("2026-11-24 10:00"))
+    assert when.excluded
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [
+        ("je peux pas demain", "2026-11-25 00:00"),
+        ("pas demain", "2026-11-25 00:00"),
+        ("pas aujourd'hui", "2026-11-24 00:00"),
+        ("pas cette semaine", "2026-11-30 00:00"),
+    ],
+)
+def test_a_refusal_of_the_next_days_means_later(message: str, expected: str) -> None:
+    when = find_when(message, now=MONDAY_10H, asked=True)
+
+    assert when is not None
+    assert (paris(expected), None) == when.bounds()
+
+
+@pytest.mark.parametrize(
+    ("message", "start", "end"),
+    [
+        ("demain sauf le matin", "2026-11-24 12:00", "2026-11-25 00:00"),
+        ("jeudi pas le matin", "2026-11-26 12:00", "2026-11-27 00:00"),
+        ("la semaine pro mais pas lundi", "2026-12-01 00:00", "2026-12-07 00:00"),
+    ],
+)
+def test_a_span_that_begins_with_what_is_ruled_out_begins_after_it(message: str, start: str, end: str) -> None:
+    when = find_when(message, now=MONDAY_10H, asked=True)
+
+    assert when is not None
+    assert (paris(start), paris(end)) == when.bounds()
+
+
+@pytest.mark.parametrize("message", ["le 2e", "le 3ème", "plutôt le 2e"])
+def test_an_ordinal_chooses_among_the_times_offered_and_is_no_date(message: str) -> None:
+    assert find_when(message, now=MONDAY_10H, asked=True) is None
 
 
 @pytest.mark.parametrize(
