@@ -18,6 +18,7 @@ from bot.cli import app
 from bot.database.engine import make_engine
 from bot.database.tables import counsellors, metadata
 from bot.facts.loading import load_knowledge
+from bot.facts.readability import WORDS_A_SENTENCE, jargon, unexplained_acronyms, words_a_sentence
 from bot.mission_locale.measures import Knowledge
 from bot.mission_locale.situation import Activity, Diploma, Need, Question, Situation
 from bot.services.answers import Answer
@@ -51,16 +52,17 @@ def ours_in(said: str) -> set[str]:
     return set(LOCAL.findall(said.replace("’", "'").replace("\u00a0", " ")))
 
 
-@pytest.fixture
-def services(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Services]:
-    """The product as it starts for them; only Rasa is not there."""
-    monkeypatch.setattr(bootstrap, "_installed", [])
-    settings = Settings.from_environment({"OFFICE_DIR": str(ANOTHER_OFFICE)}, tmp_path)
+@pytest.fixture(scope="module")
+def services(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
+    """The product as it starts for them; only Rasa is not there. Nothing here changes it: once is enough."""
+    settings = Settings.from_environment({"OFFICE_DIR": str(ANOTHER_OFFICE)}, tmp_path_factory.mktemp("theirs"))
     engine = make_engine(settings.database_url)
     metadata.create_all(engine)
     engine.dispose()
-    built = build(settings)
-    yield built
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(bootstrap, "_installed", [])
+        built = build(settings)
+        yield built
     built.database.engine.dispose()
 
 
@@ -145,6 +147,14 @@ def test_everything_rasa_says_is_theirs() -> None:
     said.append(yaml.safe_dump(yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8")), allow_unicode=True))
 
     assert [ours_in(text) for text in said if ours_in(text)] == []
+
+
+def test_everything_rasa_says_is_as_readable_as_the_facts() -> None:
+    for path in sorted((ROOT / "data" / "responses").glob("*.yml")):
+        for name, texts_of in yaml.safe_load(path.read_text(encoding="utf-8"))["responses"].items():
+            for said in (each["text"] for each in texts_of):
+                assert (name, [], []) == (name, jargon(said), unexplained_acronyms(said))
+                assert words_a_sentence(said) <= WORDS_A_SENTENCE, name
 
 
 def test_an_answer_given_through_rasa_is_theirs(services: Services) -> None:
