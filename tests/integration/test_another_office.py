@@ -11,7 +11,6 @@ from starlette.testclient import TestClient
 from typer.testing import CliRunner
 
 from actions.answering import ActionAnswer
-from actions.registry import ACTIONS
 from bot import bootstrap
 from bot.bootstrap import Services, build
 from bot.cli import app
@@ -201,10 +200,10 @@ def test_no_template_and_no_action_holds_anything_of_ours() -> None:
     files += [*(ROOT / "actions").glob("*.py"), *(ROOT / "bot" / "services").glob("*.py")]
     files += [*(ROOT / "bot" / "telegram_bot").glob("*.py"), *(ROOT / "bot" / "commands").glob("*.py")]
 
-    assert len(ACTIONS) > 1
-    assert {path.name: ours_in(path.read_text(encoding="utf-8")) for path in files if "vendor" not in path.parts} == {
-        path.name: set() for path in files if "vendor" not in path.parts
-    }
+    found = {path.name: ours for path in files if "vendor" not in path.parts and (ours := ours_in(path.read_text()))}
+
+    assert len(files) > 50
+    assert found == {}
 
 
 def test_commands_name_no_place() -> None:
