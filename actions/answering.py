@@ -22,14 +22,14 @@ class ActionAnswer(ServiceAction):
     action_name = "action_answer"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        reply = self.reply(tracker)
+        page, in_detail = self.services.answers.page(intent_of(tracker), given(tracker, "detail"))
+        reply = self.reply(tracker, page, in_detail=in_detail)
         say(dispatcher, reply)
-        return understood(*end_forms(), SlotSet("topic", reply.topic), SlotSet("proposed", first_step(reply)))
+        return understood(*end_forms(), SlotSet("topic", page), SlotSet("proposed", first_step(reply)))
 
-    def reply(self, tracker: Tracker) -> Reply:
-        """The answer to the last message; a button may ask for the details."""
-        topic = intent_of(tracker)
-        if given(tracker, "detail"):
+    def reply(self, tracker: Tracker, topic: str, *, in_detail: bool) -> Reply:
+        """The answer to the last message, or its details when a button asked for them."""
+        if in_detail:
             return as_reply(self.services.answers.more(topic))
         commune = given(tracker, "commune") or situation_of(tracker).commune
         return as_reply(self.services.answers.answer(topic, commune=commune))
@@ -42,7 +42,7 @@ class ActionRephrase(ServiceAction):
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
         topic = tracker.get_slot("topic")
-        if topic is None:
+        if topic not in self.services.answers.topics:
             dispatcher.utter_message(response="utter_nothing_to_rephrase")
             return understood(*end_forms())
         reply = as_reply(self.services.answers.simpler(topic))

@@ -99,7 +99,7 @@ def build(
     rasa_transport: httpx.AsyncBaseTransport | None = None,
 ) -> Services:
     """Put the product together over an existing, migrated database, and remember it as this process's own."""
-    knowledge = load_knowledge()
+    knowledge = load_knowledge(office_folder=settings.office_dir)
     database = SqlDatabase(make_engine(settings.database_url), Cipher(settings.secret_key))
     seed(database, knowledge.office.openings, clock())
     signals = LocalSignals()

@@ -15,7 +15,7 @@ from bot.facts.marked import FactsError
 from bot.mission_locale.errors import MissionLocaleError
 
 app = typer.Typer(
-    help="L'assistant de la Mission Locale de Torcy.",
+    help="L'assistant de la Mission Locale.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,

@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DEFAULT_PORT = 8000
 LOG_FORMATS = ("console", "json")
 SHORTEST_SECRET = 32
+OFFICE_FILES = ("office.yml", "territory.yml")
 
 
 class SettingsError(MissionLocaleError):
@@ -36,6 +37,8 @@ class Settings:
     allowed_origins: frozenset[str] = frozenset()
     log_format: str = "console"
     redis_url: str | None = field(default=None, repr=False)
+    # Another Mission Locale's office.yml and territory.yml; ours without it.
+    office_dir: Path | None = None
     # Empty: `bot up` starts a Rasa of its own, and fills these three in.
     rasa_url: str = ""
     rasa_token: str = field(default="", repr=False)
@@ -68,6 +71,7 @@ class Settings:
             public_url=given.address("PUBLIC_URL", "http", "https") or f"http://127.0.0.1:{port}",
             allowed_origins=given.origins(),
             log_format=given.one_of("LOG_FORMAT", LOG_FORMATS),
+            office_dir=given.office_dir(),
             redis_url=given.address("REDIS_URL", "redis", "rediss", "unix"),
             rasa_url=rasa_url,
             rasa_token=rasa_token,
@@ -133,6 +137,15 @@ class _Given:
         if value and len(value) < SHORTEST_SECRET:
             raise SettingsError("SECRET_KEY", f"il faut au moins {SHORTEST_SECRET} caractères tirés au hasard.")
         return value
+
+    def office_dir(self) -> Path | None:
+        value = self.text("OFFICE_DIR")
+        if value is None:
+            return None
+        folder = Path(value)
+        if missing := [name for name in OFFICE_FILES if not (folder / name).is_file()]:
+            raise SettingsError("OFFICE_DIR", f"il faut un dossier qui contient {' et '.join(missing)}.")
+        return folder.resolve()
 
     def origins(self) -> frozenset[str]:
         values = [value.rstrip("/") for value in re.split(r"[\s,]+", self.environ.get("ALLOWED_ORIGINS", "")) if value]

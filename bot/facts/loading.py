@@ -3,59 +3,64 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from bot.facts.linking import check_links
 from bot.facts.marked import FactsError, Marked, read_yaml
 from bot.facts.reading_measures import read_measure
-from bot.facts.reading_office import read_hotlines, read_office, read_office_sources, read_territory
+from bot.facts.reading_office import read_hotlines, read_office, read_sources, read_territory
 from bot.facts.reading_texts import read_notices
 from bot.facts.reading_tongues import read_tongues
-from bot.facts.wording import office_words
-from bot.mission_locale.measures import FIXED_STEPS, Knowledge, Place
+from bot.facts.wording import hotline_words, office_words, territory_words
+from bot.mission_locale.measures import Knowledge, Place
 
 __all__ = ["BUNDLED", "FactsError", "load_knowledge"]
 
 BUNDLED = Path(__file__).parent
-_SINGLE_FILES = ("office", "hotlines", "territory", "notices", "guidance", "tongues")
-_WATCHED = ("title", "short", "simple", "details", "verified_on", "ended_on", "former", "source", "next")
+# Everything local stands in these two: another office brings its own.
+OFFICE_FILES = ("office", "territory")
+_COMMON_FILES = ("hotlines", "notices", "guidance", "tongues")
+_WITH_SOURCES = ("office", "territory", "hotlines")
+_WATCHED = (
+    *("title", "short", "simple", "details", "verified_on", "ended_on", "former", "source", "next"),
+    *("conditions", "under", "links"),
+)
 
 
-def load_knowledge(folder: Path = BUNDLED) -> Knowledge:
+def load_knowledge(folder: Path = BUNDLED, office_folder: Path | None = None) -> Knowledge:
     """Everything the product knows, checked against the schema; raises FactsError at the first fault."""
-    files = {name: read_yaml(folder / f"{name}.yml", folder) for name in _SINGLE_FILES}
+    local = office_folder or folder
+    files = {name: read_yaml(local / f"{name}.yml", local) for name in OFFICE_FILES}
+    files |= {name: read_yaml(folder / f"{name}.yml", folder) for name in _COMMON_FILES}
     topics = {path.stem: read_yaml(path, folder) for path in sorted((folder / "measures").glob("*.yml"))}
-    office = read_office(files["office"])
-    words, sources = office_words(office), read_office_sources(files["office"])
+    office, territory = read_office(files["office"]), read_territory(files["territory"])
+    sources = {name: read_sources(files[name].of("source")) for name in _WITH_SOURCES}
+    words = office_words(office) | territory_words(territory)
+    hotlines = read_hotlines(files["hotlines"], words)
+    words |= hotline_words(hotlines.numbers)
     knowledge = Knowledge(
-        measures={topic: read_measure(entry, topic, words, sources) for topic, entry in topics.items()},
+        measures={topic: read_measure(entry, topic, words, sources["office"]) for topic, entry in topics.items()},
         office=office,
-        hotlines=read_hotlines(files["hotlines"], words),
-        territory=read_territory(files["territory"]),
+        hotlines=hotlines,
+        territory=territory,
         notices=read_notices(files["notices"], words),
         guidance=read_notices(files["guidance"], words),
         tongues=read_tongues(files["tongues"], office, words),
         places=_places(topics, files),
+        local_sources=sources,
     )
-    _check_steps(topics, knowledge)
+    check_links(topics, knowledge)
     return knowledge
 
 
 def _places(topics: Mapping[str, Marked], files: Mapping[str, Marked]) -> dict[str, Place]:
-    return {
+    places = {
         f"{name}/{key}": Place(value.file, value.line)
         for name, entry in {**topics, **files}.items()
         for key, value in entry.pairs().items()
         if name in files or key in _WATCHED
-    } | {f"notices/{key}": Place(value.file, value.line) for key, value in files["notices"].of("texts").pairs().items()}
-
-
-def _check_steps(topics: Mapping[str, Marked], knowledge: Knowledge) -> None:
-    """Every step leads somewhere and has a label."""
-    for entry in topics.values():
-        for step in entry.of("next").items():
-            kind, _, topic = step.text().partition(":")
-            leads = step.text() in FIXED_STEPS | set(knowledge.measures) or (
-                kind == "more" and topic in knowledge.measures
-            )
-            if not leads:
-                raise step.fault(f"« {step.text()} » ne mène nulle part")
-            if kind not in knowledge.notices.labels:
-                raise step.fault(f"« {kind} » n'a pas de libellé dans notices.yml")
+    }
+    said = {
+        f"{name}/{key}": Place(value.file, value.line)
+        for name in ("notices", "guidance")
+        for key, value in files[name].of("texts").pairs().items()
+    }
+    return places | said

@@ -110,7 +110,7 @@ def read_yaml(path: Path, root: Path) -> Marked:
     """The content of a file, each value with its place relative to the root."""
     name = path.relative_to(root).as_posix()
     try:
-        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise FactsError(f"{name}:{line}: YAML illisible : {error.problem}") from None

@@ -1,9 +1,11 @@
 """From a topic's YAML file to a Measure, every fault named with its line."""
 
+from calendar import monthrange
 from collections.abc import Mapping
+from datetime import date
 
 from bot.facts.marked import Marked
-from bot.facts.wording import filled
+from bot.facts.wording import MONTHS, filled, in_words
 from bot.mission_locale.measures import Conditions, Former, Link, Measure, NextStep, Source
 from bot.mission_locale.situation import Activity, Diploma, Need
 
@@ -11,7 +13,7 @@ SHORTEST, LONGEST = 1, 3
 WHY_KEYS = frozenset({"general", "minor", "no_diploma", *Need})
 _FIELDS = (
     *("topic", "title", "short", "simple", "details", "conditions", "next", "source"),
-    *("verified_on", "ended_on", "replaced_by", "former", "links"),
+    *("verified_on", "ended_on", "replaced_by", "former", "links", "under"),
 )
 _CONDITION_FIELDS = (
     *("age_from", "age_to", "age_to_disabled", "activities_not", "activities_unsure"),
@@ -24,7 +26,7 @@ def read_measure(entry: Marked, topic: str, words: Mapping[str, str], office_sou
     entry.only(*_FIELDS)
     if entry.of("topic").text() != topic:
         raise entry.of("topic").fault(f"le fichier s'appelle {topic}.yml : « topic » doit valoir « {topic} »")
-    conditions = entry.get("conditions")
+    conditions, under = entry.get("conditions"), entry.get("under")
     ended_on, replaced_by = entry.get("ended_on"), entry.get("replaced_by")
     return Measure(
         topic=topic,
@@ -40,6 +42,7 @@ def read_measure(entry: Marked, topic: str, words: Mapping[str, str], office_sou
         replaced_by=filled(replaced_by, words) if replaced_by else None,
         former=tuple(_former(former, words) for former in _optional_items(entry, "former")),
         links=tuple(_link(link, words) for link in _optional_items(entry, "links")),
+        under=under.text() if under else None,
     )
 
 
@@ -79,9 +82,24 @@ def _address(entry: Marked) -> str:
 
 
 def _former(entry: Marked, words: Mapping[str, str]) -> Former:
-    entry.only("name", "ended_on", "replaced_by")
+    entry.only("name", "ended_on", "replaced_by", "see")
     name, replaced_by = entry.of("name").text(), filled(entry.of("replaced_by"), words)
-    return Former(name, entry.of("ended_on").day(), replaced_by)
+    ended_on, until = _end(entry.of("ended_on"))
+    see = entry.get("see")
+    return Former(name, ended_on, replaced_by, until, see.text() if see else None)
+
+
+def _end(entry: Marked) -> tuple[date, str]:
+    """The last day and how it is said; a year or a month alone when the day is not known."""
+    if isinstance(entry.content, date):
+        return entry.content, f"jusqu'au {in_words(entry.content)}"
+    year, _, month = entry.dated().partition("-")
+    if not month:
+        return date(int(year), 12, 31), f"jusqu'en {year}"
+    if int(month) not in range(1, 13):
+        raise entry.fault(f"« {month} » n'est pas un mois")
+    last = date(int(year), int(month), monthrange(int(year), int(month))[1])
+    return last, f"jusqu'en {MONTHS[last.month - 1]} {year}"
 
 
 def _link(entry: Marked, words: Mapping[str, str]) -> Link:

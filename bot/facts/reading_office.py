@@ -22,11 +22,15 @@ from bot.mission_locale.offices import (
 DANGERS = ("suicide", "violence", "homeless")
 _NAME_FIELDS = ("aliases", "ambiguous")
 GROUPS = ("minor", "adult", "unknown")
+_OFFICE_FIELDS = (
+    *("names", "town", "address", "directions", "telephone", "openings", "outreach"),
+    *("source", "verified_on"),
+)
 
 
 def read_office(entry: Marked) -> Office:
     """The office's names, address, telephone and openings."""
-    entry.only("names", "address", "telephone", "openings", "outreach", "source", "verified_on")
+    entry.only(*_OFFICE_FIELDS)
     names = entry.of("names").only("current", "former", "renamed_on")
     telephone = entry.of("telephone").only("number", "to_be_confirmed", "caution")
     openings = entry.of("openings").only("week", "to_be_confirmed", "caution")
@@ -44,12 +48,14 @@ def read_office(entry: Marked) -> Office:
         openings_caution=openings.of("caution").text(),
         outreach=tuple(_outreach(place) for place in entry.of("outreach").items()),
         verified_on=entry.of("verified_on").day(),
+        town=entry.of("town").text(),
+        directions=entry.of("directions").text(),
     )
 
 
-def read_office_sources(entry: Marked) -> tuple[Source, ...]:
-    """The sources of what is local, for the topics that say « office »."""
-    return tuple(read_source(source) for source in entry.of("source").items())
+def read_sources(entry: Marked) -> tuple[Source, ...]:
+    """The sources of a whole file; those of the office serve the topics that say « office »."""
+    return tuple(read_source(source) for source in entry.items())
 
 
 def _outreach(entry: Marked) -> Outreach:
@@ -121,7 +127,7 @@ def read_hotlines(entry: Marked, words: Mapping[str, str]) -> Hotlines:
         for kind in DANGERS
         for group in GROUPS
     }
-    return Hotlines(numbers, guides)
+    return Hotlines(numbers, guides, entry.of("verified_on").day())
 
 
 def _hotline(number: str, entry: Marked) -> Hotline:

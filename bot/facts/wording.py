@@ -2,10 +2,11 @@
 
 import string
 from collections.abc import Iterable, Mapping
+from datetime import date
 from itertools import groupby
 
 from bot.facts.marked import Marked
-from bot.mission_locale.offices import Interval, Office
+from bot.mission_locale.offices import Hotline, Interval, Office, Territory, plain_name
 
 MONTHS = (
     *("janvier", "février", "mars", "avril", "mai", "juin"),
@@ -23,19 +24,38 @@ def office_words(office: Office) -> dict[str, str]:
         "telephone_caution": office.telephone_caution if office.telephone_to_be_confirmed else "",
         "opening_hours": opening_hours(office.openings),
         "hours_caution": office.openings_caution if office.openings_to_be_confirmed else "",
-        "outreach": " ; ".join(f"{place.place} ({place.when})" for place in office.outreach),
+        "outreach": " · ".join(f"{place.place} ({place.when})" for place in office.outreach),
         "renaming": _renaming(office),
+        "town": office.town,
+        "directions": office.directions,
     }
+
+
+def territory_words(territory: Territory) -> dict[str, str]:
+    """The communes served, as a list to read; its signs end a sentence each."""
+    names = sorted((commune.name for commune in territory.communes), key=plain_name)
+    return {"communes": " · ".join(names), "communes_count": str(len(names))}
+
+
+def hotline_words(numbers: Mapping[str, Hotline]) -> dict[str, str]:
+    """Every number with its use and its hours, a line each."""
+    lines = [f"• {one.number} — {one.name}, {one.purpose} ({one.hours})" for one in numbers.values()]
+    return {"hotlines": "\n".join(lines)}
+
+
+def in_words(day: date) -> str:
+    """« 1er octobre 2025 »."""
+    number = "1er" if day.day == 1 else str(day.day)
+    return f"{number} {MONTHS[day.month - 1]} {day.year}"
 
 
 def _renaming(office: Office) -> str:
     if office.renamed_on is None or not office.former_names:
         return ""
-    day = "1er" if office.renamed_on.day == 1 else str(office.renamed_on.day)
-    since = f"{day} {MONTHS[office.renamed_on.month - 1]} {office.renamed_on.year}"
+    since = in_words(office.renamed_on)
     if len(office.former_names) == 1:
         return f"Avant le {since}, elle s'appelait : {office.former_names[0]}."
-    return f"Depuis le {since}, elle réunit : {' ; '.join(office.former_names)}."
+    return f"Depuis le {since}, elle réunit : {' · '.join(office.former_names)}."
 
 
 def opening_hours(openings: Mapping[int, tuple[Interval, ...]]) -> str:

@@ -38,11 +38,16 @@ class NextStep:
 
 @dataclass(frozen=True)
 class Former:
-    """Something that existed under this topic, until when, and what took its place."""
+    """Something that existed under this topic, until when, and what took its place.
+
+    `until` is the end in words, no more precise than what is known; `see` is the topic that explains the rest.
+    """
 
     name: str
     ended_on: date
     replaced_by: str
+    until: str = ""
+    see: str | None = None
 
 
 @dataclass(frozen=True)
@@ -66,7 +71,10 @@ class Conditions:
 
 @dataclass(frozen=True)
 class Measure:
-    """One topic: the answer, its simpler wording, its details and where they come from."""
+    """One topic: the answer, its simpler wording, its details and where they come from.
+
+    A page that no intent of its own leads to says `under` which intent its buttons ask for it.
+    """
 
     topic: str
     title: str
@@ -81,6 +89,12 @@ class Measure:
     replaced_by: str | None = None
     former: tuple[Former, ...] = ()
     links: tuple[Link, ...] = ()
+    under: str | None = None
+
+    @property
+    def intent(self) -> str:
+        """The intent of the contract to which this answer belongs."""
+        return self.under or self.topic
 
     def has_ended(self, today: date | None) -> bool:
         """Whether it is over; without a day, any end date counts, so that nothing ended is ever offered."""
@@ -110,6 +124,7 @@ class Hotlines:
 
     numbers: Mapping[str, Hotline]
     guides: Mapping[tuple[str, str], DangerGuide]
+    verified_on: date = date.max
 
     def guide(self, kind: str, age: int | None) -> DangerGuide:
         """The guide for this danger, worded for someone of this age."""
@@ -127,7 +142,10 @@ class Place:
 
 @dataclass(frozen=True)
 class Knowledge:
-    """Everything the product knows; `places` says where each « topic/field » was read."""
+    """Everything the product knows; `places` says where each « topic/field » was read.
+
+    `local_sources` are those of the files that are not topics, by the file's name.
+    """
 
     measures: Mapping[str, Measure]
     office: Office
@@ -137,3 +155,4 @@ class Knowledge:
     guidance: Notices
     tongues: OtherTongues
     places: Mapping[str, Place] = field(default_factory=dict)
+    local_sources: Mapping[str, tuple[Source, ...]] = field(default_factory=dict)

@@ -41,6 +41,8 @@ class Office:
     openings_caution: str
     outreach: tuple[Outreach, ...]
     verified_on: date
+    town: str = ""
+    directions: str = ""
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,8 @@ class Choice:
 
     label: str
     step: str
+    # The intent through which a page without one of its own is asked for.
+    under: str | None = None
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,17 @@ class Answers:
     def more(self, topic: str) -> Answer:
         """The details, and where they come from."""
         measure = self._knowledge.measures[topic]
-        return self._from_measure(measure, "\n\n".join((*measure.details, self._origin(measure))), without_more=True)
+        text = "\n\n".join((*measure.details, *self._endings(measure), self._origin(measure)))
+        return self._from_measure(measure, text, without_more=True)
+
+    def page(self, intent: str, detail: object) -> tuple[str, bool]:
+        """The page a button of this intent asks for, and whether in detail; a page that is gone gives the intent's."""
+        kind, _, page = str(detail or "").partition(":")
+        name = page or (intent if kind in ("", "more") else kind)
+        known = self._knowledge.measures.get(name)
+        if known is None or known.intent != intent:
+            return intent, False
+        return name, kind == "more"
 
     def danger(self, kind: str, age: int | None = None) -> Answer:
         """Kind words, the numbers to call in order, and the offer of a human."""
@@ -94,7 +106,7 @@ class Answers:
         source = measure.sources[0]
         return Answer(
             text=text,
-            topic=measure.topic,
+            topic=measure.intent,
             details=measure.details,
             choices=self._choices(following),
             links=measure.links,
@@ -104,7 +116,18 @@ class Answers:
         )
 
     def _choices(self, steps: tuple[str, ...]) -> tuple[Choice, ...]:
-        return tuple(Choice(self._knowledge.notices.label(step), step) for step in steps)
+        return tuple(Choice(self._knowledge.notices.label(step), step, self._under(step)) for step in steps)
+
+    def _under(self, step: str) -> str | None:
+        measure = self._knowledge.measures.get(step.removeprefix("more:"))
+        return measure.under if measure else None
+
+    def _endings(self, measure: Measure) -> tuple[str, ...]:
+        """What existed under this topic, until when, and what there is instead: a line each."""
+        notices = self._knowledge.notices
+        ended = [(former.name, former.until, former.replaced_by) for former in measure.former]
+        lines = [notices.text("former_line", name=name, until=until, instead=instead) for name, until, instead in ended]
+        return ("\n".join((notices.text("former_opening"), *lines)),) if lines else ()
 
     def _origin(self, measure: Measure) -> str:
         titles = " ; ".join(_dated_title(source) for source in measure.sources)

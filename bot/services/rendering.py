@@ -23,10 +23,12 @@ def outcome_as_reply(outcome: Outcome) -> Reply:
 
 def as_choices(steps: Iterable[Step]) -> tuple[Choice, ...]:
     """Buttons for next steps."""
-    return tuple(Choice(step.label, payload_of(step.step)) for step in steps)
+    return tuple(Choice(step.label, payload_of(step.step, step.under)) for step in steps)
 
 
-def payload_of(step: str) -> str:
-    """What the assistant receives: `more:<topic>` asks a topic for its details."""
+def payload_of(step: str, under: str | None = None) -> str:
+    """What the assistant receives: `more:<topic>` asks for details, and a page comes through its intent."""
+    if under:
+        return f'/{under}{{"detail": "{step}"}}'
     kind, _, topic = step.partition(":")
     return f'/{topic}{{"detail": "more"}}' if kind == "more" else f"/{step}"

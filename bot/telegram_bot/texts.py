@@ -10,13 +10,11 @@ COMMANDS = (
     ("stop", "Arrêter la question en cours"),
 )
 
-SHORT_DESCRIPTION = (
-    "L'assistant de la Mission Locale, pour les 16-25 ans de Torcy et autour. Un programme, pas une personne."
-)
+SHORT_DESCRIPTION = "L'assistant de la Mission Locale, pour les 16-25 ans. Un programme, pas une personne."
 
 DESCRIPTION = (
     "Tu as entre 16 et 25 ans ? Pose ta question comme tu parles : emploi, formation, argent, logement, santé, "
-    "rendez-vous à Torcy.\n\n"
+    "rendez-vous.\n\n"
     "Je suis un programme, pas une personne. Un conseiller ou une conseillère peut prendre le relais quand tu veux.\n\n"
     "Pas besoin de donner ton nom. /mesdonnees montre ce qui est gardé, /supprimer l'efface."
 )

@@ -25,7 +25,7 @@ templates = Jinja2Templates(HERE / "templates")
 async def demo(request: Request) -> Response:
     """The page that shows the widget at work."""
     services: Services = request.app.state.services
-    words = {"telephone": services.office.telephone, "address": services.office.address}
+    words = {"office": services.office, "opening_hours": services.notices.office_words["opening_hours"]}
     return templates.TemplateResponse(request, "demo.html", words)
 
 

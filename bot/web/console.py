@@ -219,7 +219,14 @@ def _sign_in_page(
 ) -> Response:
     door = sessions.door_of(request)
     response = page(
-        "sign_in", status, csrf=sessions.csrf_of(door), next=next_page, notice=notice, fault=fault, email=email
+        "sign_in",
+        status,
+        csrf=sessions.csrf_of(door),
+        next=next_page,
+        notice=notice,
+        fault=fault,
+        email=email,
+        office_name=sessions.services_of(request).office.name,
     )
     sessions.keep_door(response, request, door)
     return response

@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.mission_locale.errors import Refused, UnknownConversation
+from bot.mission_locale.offices import Office
 from bot.services.console import Console
 from bot.services.handoff import Handoff
 from bot.services.misunderstood import Misunderstandings
@@ -62,6 +63,8 @@ class ConsoleServices(Protocol):
     def signals(self) -> LocalSignals: ...
     @property
     def notices(self) -> Notices: ...
+    @property
+    def office(self) -> Office: ...
     @property
     def clock(self) -> Clock: ...
 

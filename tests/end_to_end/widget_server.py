@@ -19,7 +19,10 @@ from starlette.routing import Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from bot.facts.loading import load_knowledge
+
 WEB = Path(__file__).parents[2] / "bot" / "web"
+OFFICE = load_knowledge().office
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' ws: wss:; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
@@ -216,7 +219,7 @@ def create_app(gateway: FakeGateway, ready: Callable[[asyncio.AbstractEventLoop]
         return HTMLResponse(body, headers={"Content-Security-Policy": CONTENT_SECURITY_POLICY})
 
     async def demo(_request: Request) -> Response:
-        return guarded(templates.get_template("demo.html").render())
+        return guarded(templates.get_template("demo.html").render(office=OFFICE, opening_hours=""))
 
     async def bare(request: Request) -> Response:
         options = "".join(f' {name}="{value}"' for name, value in request.query_params.items())

@@ -6,13 +6,14 @@ from typing import Any
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.answering import ActionAskBack
+from actions.answering import ActionAnswer, ActionAskBack, ActionRephrase
 from actions.base import Events, ServiceAction
 from actions.tracker_facts import confirmation_of, situation_of
 from bot.facts.loading import load_knowledge
 from bot.mission_locale.conversations import Reply
 from bot.mission_locale.errors import DatabaseBusy
 from bot.mission_locale.situation import Activity, Question
+from bot.services.answers import Answers
 
 
 def tracker(
@@ -112,3 +113,34 @@ async def test_a_list_that_cannot_be_written_costs_nobody_their_question() -> No
 
     assert ["Tu veux parler de…"] == [message["text"] for message in dispatcher.messages]
     assert 1 == next(event["value"] for event in events if event["event"] == "slot")
+
+
+def pressed(intent: str, detail: str) -> Tracker:
+    latest = {"intent": {"name": intent}, "entities": [{"entity": "detail", "value": detail}], "text": f"/{intent}"}
+    return Tracker("c-1", {}, latest, [], False, None, {}, None)
+
+
+async def test_a_page_without_an_intent_is_answered_made_simpler_and_detailed_like_any_topic() -> None:
+    knowledge = load_knowledge()
+    services = SimpleNamespace(answers=Answers(knowledge), notices=knowledge.notices)
+    page = knowledge.measures["about_pacea"]
+    shown, detailed, simpler = CollectingDispatcher(), CollectingDispatcher(), CollectingDispatcher()
+
+    events = await ActionAnswer(services).run(shown, pressed("ask_intensive_support", "about_pacea"), {})
+    await ActionAnswer(services).run(detailed, pressed("ask_intensive_support", "more:about_pacea"), {})
+    await ActionRephrase(services).run(simpler, tracker("ask_rephrase", {"topic": "about_pacea"}), {})
+
+    assert {"event": "slot", "timestamp": None, "name": "topic", "value": "about_pacea"} in events
+    assert [page.short] == [message["text"] for message in shown.messages]
+    assert detailed.messages[0]["text"].startswith(page.details[0])
+    assert [page.simple] == [message["text"] for message in simpler.messages]
+
+
+async def test_a_topic_that_is_gone_cannot_be_made_simpler_and_breaks_nothing() -> None:
+    knowledge = load_knowledge()
+    services = SimpleNamespace(answers=Answers(knowledge), notices=knowledge.notices)
+    dispatcher = CollectingDispatcher()
+
+    await ActionRephrase(services).run(dispatcher, tracker("ask_rephrase", {"topic": "about_gone"}), {})
+
+    assert ["utter_nothing_to_rephrase"] == [message["response"] for message in dispatcher.messages]

@@ -1,9 +1,12 @@
 """What is answered on each topic, and to someone in danger."""
 
+import json
+
 import pytest
 
 from bot.facts.loading import load_knowledge
 from bot.services.answers import Answers, Choice
+from bot.services.rendering import as_reply, payload_of
 
 KNOWLEDGE = load_knowledge()
 ANSWERS = Answers(KNOWLEDGE)
@@ -13,7 +16,7 @@ ANSWERS = Answers(KNOWLEDGE)
 def test_every_topic_answers_with_its_source_and_one_to_three_next_steps(topic: str) -> None:
     answer = ANSWERS.answer(topic)
 
-    assert answer.topic == topic
+    assert answer.topic == KNOWLEDGE.measures[topic].intent
     assert answer.text == KNOWLEDGE.measures[topic].short
     assert answer.source_title
     assert answer.source_date
@@ -35,7 +38,63 @@ def test_simpler_says_the_same_topic_otherwise() -> None:
     simpler = ANSWERS.simpler("ask_intensive_support")
 
     assert simpler.topic == "ask_intensive_support"
-    assert simpler.text.startswith("La Garantie jeunes n'existe plus.")
+    assert simpler.text.startswith("La Garantie jeunes est finie.")
+
+
+def test_more_says_what_is_over_until_when_and_what_there_is_instead() -> None:
+    more = ANSWERS.more("ask_mobility").text
+
+    assert "Ce qui n'existe plus :" in more
+    assert "• Aide au permis de France Travail : jusqu'au 31 mars 2026. À la place : le compte de formation" in more
+    assert "• Aide au permis de conduire des apprentis : jusqu'en 2025." in more
+
+
+@pytest.mark.parametrize("topic", [topic for topic, measure in KNOWLEDGE.measures.items() if measure.former])
+def test_everything_over_is_said_to_be_over_in_the_details(topic: str) -> None:
+    more = ANSWERS.more(topic).text
+
+    for former in KNOWLEDGE.measures[topic].former:
+        assert f"• {former.name} : {former.until}. À la place : {former.replaced_by}." in more
+
+
+def test_a_page_without_an_intent_is_asked_through_the_one_it_belongs_to() -> None:
+    reply = as_reply(ANSWERS.answer("ask_intensive_support"))
+    payload = next(choice.payload for choice in reply.choices if choice.label == "Le PACEA")
+    inside = as_reply(ANSWERS.answer("about_pacea"))
+
+    assert payload == '/ask_intensive_support{"detail": "about_pacea"}'
+    assert inside.choices[-1].payload == '/ask_intensive_support{"detail": "more:about_pacea"}'
+    assert inside.topic == "ask_intensive_support"
+
+
+@pytest.mark.parametrize(
+    ("intent", "detail", "page"),
+    [
+        ("ask_cost", None, ("ask_cost", False)),
+        ("ask_cost", "more", ("ask_cost", True)),
+        ("ask_intensive_support", "about_pacea", ("about_pacea", False)),
+        ("ask_intensive_support", "more:about_pacea", ("about_pacea", True)),
+        ("ask_cost", "about_pacea", ("ask_cost", False)),
+        ("ask_cost", "more:about_something_gone", ("ask_cost", False)),
+        ("ask_cost", "ask_housing", ("ask_cost", False)),
+    ],
+)
+def test_a_button_leads_to_its_page_and_an_old_one_to_the_topic(
+    intent: str, detail: str | None, page: tuple[str, bool]
+) -> None:
+    assert ANSWERS.page(intent, detail) == page
+
+
+def test_every_button_of_every_answer_leads_back_to_an_answer() -> None:
+    for topic in ANSWERS.topics:
+        for choice in ANSWERS.answer(topic).choices:
+            payload = payload_of(choice.step, choice.under).removeprefix("/")
+            intent, _, entities = payload.partition("{")
+            detail = json.loads("{" + entities)["detail"] if entities else None
+            wanted, _, page = choice.step.rpartition(":")
+
+            if intent in ANSWERS.topics:
+                assert ANSWERS.page(intent, detail) == (page, wanted == "more")
 
 
 def test_an_unknown_topic_is_a_programming_error_and_not_an_empty_answer() -> None:

@@ -8,7 +8,9 @@ import pytest
 
 from bot.facts.checking import Level, findings, fresh_until
 from bot.facts.loading import BUNDLED, load_knowledge
-from bot.facts.readability import words_a_sentence
+from bot.facts.readability import ease, longest_sentence, words_a_sentence
+from bot.facts.reading_texts import SPOKEN_VALUES
+from bot.facts.report import readability_table, sources_lines
 from bot.facts.wording import opening_hours
 from bot.mission_locale.measures import Knowledge
 from bot.mission_locale.offices import Interval
@@ -20,12 +22,16 @@ TOPICS = frozenset(
     ask_mobility ask_address ask_opening_hours ask_contact ask_territory ask_documents ask_cost ask_press_contact
     ask_privacy""".split()
 )
+# Levers of the 2021 plan and subjects of today that no intent of the contract names.
+PAGES = frozenset(
+    """about_schemes about_diagnosis about_network about_france_travail about_pacea about_second_chance about_16_18
+    about_emergency""".split()
+)
+EVERYTHING = TOPICS | PAGES
 AMOUNT = re.compile(r"\d[\d\s.,]*\s*(€|euros?\b|EUR\b)", re.IGNORECASE)
 # The name of the loan itself, not a sum anyone receives.
 ALLOWED_AMOUNTS = ("1 euro par jour",)
-NOTICE_VALUES = {
-    **dict.fromkeys(("position", "name", "promise", "commune", "mission_locale", "their_address", "as_of", "kind"), "X")
-}
+NOTICE_VALUES = {**dict.fromkeys(SPOKEN_VALUES, "X")}
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +55,16 @@ def every_text(knowledge: Knowledge) -> list[str]:
 
 
 def test_every_topic_of_the_contract_has_its_file(knowledge: Knowledge) -> None:
-    assert set(knowledge.measures) == TOPICS
+    assert set(knowledge.measures) == EVERYTHING
+
+
+def test_every_page_without_an_intent_is_reached_from_the_topic_it_belongs_to(knowledge: Knowledge) -> None:
+    for page in PAGES:
+        measure = knowledge.measures[page]
+        leading = {m.topic for m in knowledge.measures.values() if page in {step.step for step in m.next_steps}}
+
+        assert measure.under in TOPICS
+        assert leading
 
 
 def test_nothing_is_in_error_today(knowledge: Knowledge) -> None:
@@ -65,7 +80,7 @@ def test_only_the_telephone_and_the_hours_remain_to_be_confirmed(knowledge: Know
     ]
 
 
-@pytest.mark.parametrize("topic", sorted(TOPICS))
+@pytest.mark.parametrize("topic", sorted(EVERYTHING))
 def test_a_short_answer_is_short_and_so_are_its_sentences(knowledge: Knowledge, topic: str) -> None:
     measure = knowledge.measures[topic]
 
@@ -75,10 +90,32 @@ def test_a_short_answer_is_short_and_so_are_its_sentences(knowledge: Knowledge, 
     assert words_a_sentence(measure.simple) <= 15
 
 
-def test_the_simple_wording_is_simpler_on_the_whole(knowledge: Knowledge) -> None:
-    simpler = [m.topic for m in knowledge.measures.values() if len(m.simple) < len(m.short)]
+@pytest.mark.parametrize("topic", sorted(EVERYTHING))
+def test_the_simple_wording_is_simpler_by_every_measure(knowledge: Knowledge, topic: str) -> None:
+    short, simple = knowledge.measures[topic].short, knowledge.measures[topic].simple
 
-    assert set(simpler) == TOPICS
+    assert len(simple) < len(short)
+    assert words_a_sentence(simple) < words_a_sentence(short)
+    assert longest_sentence(simple) <= longest_sentence(short)
+    assert ease(simple) > ease(short)
+    assert ease(simple) >= 75
+    assert simple not in short
+
+
+def test_the_readability_table_says_what_is_measured_today(knowledge: Knowledge) -> None:
+    """`bot facts check --report docs/lisibilite.md` writes it anew."""
+    table = Path("docs/lisibilite.md").read_text(encoding="utf-8")
+
+    assert table == readability_table(knowledge)
+
+
+def test_every_source_is_listed_once_with_what_rests_on_it(knowledge: Knowledge) -> None:
+    lines = sources_lines(knowledge)
+
+    assert len(lines) == len(set(lines))
+    for topic, measure in knowledge.measures.items():
+        assert measure.sources
+        assert any(topic in line.rpartition(" : ")[2].split(", ") for line in lines)
 
 
 def test_no_amount_of_money_is_stated(knowledge: Knowledge) -> None:
@@ -110,6 +147,10 @@ def test_the_press_answer_names_nobody_and_gives_no_mail(knowledge: Knowledge) -
         ("ask_financial_aid", "Aide financière exceptionnelle de 2021", date(2021, 12, 31)),
         ("ask_mobility", "Aide au permis de France Travail", date(2026, 3, 31)),
         ("ask_mission_locale", "Pôle emploi", date(2023, 12, 31)),
+        ("about_france_travail", "Pôle emploi", date(2023, 12, 31)),
+        ("about_schemes", "Prime à l'embauche des moins de 26 ans", date(2021, 5, 31)),
+        ("ask_apprenticeship", "Aide au permis de conduire des apprentis", date(2025, 12, 31)),
+        ("about_16_18", "Prépa apprentissage (programme national)", date(2023, 12, 31)),
     ],
 )
 def test_what_has_ended_says_when_and_what_took_its_place(
@@ -119,6 +160,61 @@ def test_what_has_ended_says_when_and_what_took_its_place(
 
     assert former[name].ended_on == last_day
     assert former[name].replaced_by
+
+
+LEVERS_OF_2021 = [
+    ("orientation", "ask_orientation", "métier"),
+    ("mobilisation of the schemes", "about_schemes", "réunir plusieurs aides"),
+    ("intensive support", "ask_intensive_support", "La Garantie jeunes est finie depuis le 1er mars 2022"),
+    ("16-18 remobilisation", "about_16_18", "Promo 16-18. Je ne la propose plus"),
+    ("immersion", "ask_immersion", "PMSMP"),
+    ("qualifying courses", "ask_training", "qualifiante mène à un diplôme"),
+    ("pre-qualifying courses", "about_second_chance", "E2C"),
+    ("Service civique", "ask_civic_service", "16 à 25 ans"),
+    ("financial aid", "ask_financial_aid", "L'aide exceptionnelle de 2021 est finie"),
+    ("diagnosis", "about_diagnosis", "diagnostic"),
+    ("duty to be in training", "ask_minor_obligation", "obligatoire jusqu'à 18 ans"),
+    ("network", "about_network", "partout en France"),
+]
+
+
+@pytest.mark.parametrize(("lever", "topic", "said"), LEVERS_OF_2021)
+def test_every_lever_of_the_2021_plan_says_what_became_of_it(
+    knowledge: Knowledge, lever: str, topic: str, said: str
+) -> None:
+    measure = knowledge.measures[topic]
+
+    assert said in " ".join((measure.short, *measure.details)), lever
+
+
+def test_nobody_is_told_to_register_before_they_may_come(knowledge: Knowledge) -> None:
+    assert "Tu peux venir ici sans y être inscrit." in knowledge.measures["about_france_travail"].short
+    assert "Pas besoin d'être inscrit à France Travail" in knowledge.measures["ask_eligibility"].short
+
+
+def test_the_network_is_given_no_fixed_number(knowledge: Knowledge) -> None:
+    assert [text for text in every_text(knowledge) if re.search(r"\b4[0-9]{2} Missions", text)] == []
+
+
+def test_every_number_to_call_is_listed_with_its_hours(knowledge: Knowledge) -> None:
+    listed = "\n".join(knowledge.measures["about_emergency"].details)
+
+    assert all(f"• {one.number} — " in listed and one.hours in listed for one in knowledge.hotlines.numbers.values())
+    assert "3020" not in listed
+
+
+def test_the_office_says_how_to_come_only_as_far_as_is_known(knowledge: Knowledge) -> None:
+    details = " ".join(knowledge.measures["ask_address"].details)
+
+    assert "Je n'ai pas de trajet vérifié" in details
+    assert not re.search(r"\b(RER|bus \d|ligne [A-Z0-9])", details)
+
+
+def test_every_commune_served_is_named(knowledge: Knowledge) -> None:
+    details = " ".join(knowledge.measures["ask_territory"].details)
+
+    assert "les 45 communes suivies ici" in details
+    assert all(commune.name in details for commune in knowledge.territory.communes)
 
 
 def test_opening_hours_are_given_as_to_be_confirmed_by_telephone(knowledge: Knowledge) -> None:
@@ -162,7 +258,8 @@ def test_facts_grow_old_the_day_after_six_months(knowledge: Knowledge) -> None:
 
     assert on_the_day == []
     assert {finding.level for finding in the_day_after} == {Level.WARNING}
-    assert len(the_day_after) == len(TOPICS) + 2
+    # Each topic, the office, the territory and the numbers to call.
+    assert len(the_day_after) == len(EVERYTHING) + 3
 
 
 def test_different_days_are_told_apart_in_the_hours() -> None:

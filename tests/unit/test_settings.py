@@ -54,6 +54,7 @@ def test_on_postgresql_rasa_keeps_its_memory_on_the_same_server(tmp_path: Path) 
         ("TELEGRAM_BOT_TOKEN", "pas un jeton secret"),
         ("LOG_FORMAT", "xml"),
         ("SECRET_KEY", "court"),
+        ("OFFICE_DIR", "/nulle/part"),
     ],
 )
 def test_a_wrong_value_stops_the_start_with_its_name(tmp_path: Path, name: str, value: str) -> None:
@@ -63,6 +64,14 @@ def test_a_wrong_value_stops_the_start_with_its_name(tmp_path: Path, name: str, 
     assert name == refused.value.name
     assert str(refused.value).startswith(f"{name} : ")
     assert value not in str(refused.value) or name == "LOG_FORMAT"
+
+
+def test_another_office_is_read_from_its_folder(tmp_path: Path) -> None:
+    for name in ("office.yml", "territory.yml"):
+        (tmp_path / name).touch()
+
+    assert read(tmp_path / "var").office_dir is None
+    assert read(tmp_path / "var", OFFICE_DIR=str(tmp_path)).office_dir == tmp_path
 
 
 def test_secrets_do_not_show_when_settings_are_printed(tmp_path: Path) -> None:

@@ -63,3 +63,31 @@ def test_a_neighbouring_commune_leads_to_its_own_mission_locale(said: str, missi
 )
 def test_a_homonym_a_post_code_or_a_stranger_is_not_guessed(said: str) -> None:
     assert TERRITORY.lookup(said) == Unknown(said)
+
+
+# Every neighbour that the facts name, with the communes given for it.
+NEIGHBOURS = {
+    "Meaux": "Meaux, Trilport, Quincy-Voisins, Charny, Précy-sur-Marne, Lizy-sur-Ourcq, Isles-les-Villenoy, Vignely",
+    "Mitry-Mory": "Claye-Souilly, Villeparisis, Dammartin-en-Goële, Othis",
+    "Ozoir": "Ozoir, Tournan, Gretz, Pontcarré, Lésigny, Brie-Comte-Robert, Favières, Servon",
+    "Coulommiers": "Coulommiers, Crécy-la-Chapelle, Mortcerf, La Ferté-sous-Jouarre, Fontenay-Trésigny, Couilly",
+    "Melun": "Melun, Dammarie-les-Lys, Le Mée",
+    "Moissy": "Combs-la-Ville, Lieusaint, Savigny-le-Temple",
+    "Provins": "Provins, Nangis, Mormant",
+    "Nemours": "Nemours, Fontainebleau, Avon, Moret",
+    "Montereau": "Montereau, Varennes-sur-Seine",
+    "Noisy-le-Grand": "Noisy-le-Grand, Gournay-sur-Marne",
+    "MAB": "Neuilly-sur-Marne, Neuilly-Plaisance, Rosny-sous-Bois",
+    "Villemomble": "Gagny, Villemomble, Les Pavillons-sous-Bois",
+    "Montfermeil": "Montfermeil, Coubron, Livry-Gargan, Vaujours, Le Raincy",
+    "Villiers-sur-Marne": "Villiers-sur-Marne, Le Plessis-Trévise, La Queue-en-Brie",
+}
+
+
+@pytest.mark.parametrize(("mission_locale", "communes"), NEIGHBOURS.items())
+def test_every_neighbour_is_known_by_its_communes(mission_locale: str, communes: str) -> None:
+    for commune in communes.split(", "):
+        found = TERRITORY.lookup(commune)
+
+        assert isinstance(found, Neighbour), commune
+        assert mission_locale in found.mission_locale.name
