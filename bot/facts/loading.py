@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from bot.facts.marked import FactsError, Marked, read_yaml
-from bot.facts.reading_measures import read_measure
+from bot.facts.reading_measures import read_measure, read_wording
 from bot.facts.reading_office import read_hotlines, read_office, read_office_sources, read_territory
 from bot.facts.reading_texts import read_notices
 from bot.facts.reading_tongues import read_tongues
@@ -24,8 +24,9 @@ def load_knowledge(folder: Path = BUNDLED) -> Knowledge:
     topics = {path.stem: read_yaml(path, folder) for path in sorted((folder / "measures").glob("*.yml"))}
     office = read_office(files["office"])
     words, sources = office_words(office), read_office_sources(files["office"])
+    measures = {topic: read_measure(entry, topic, words, sources) for topic, entry in topics.items()}
     knowledge = Knowledge(
-        measures={topic: read_measure(entry, topic, words, sources) for topic, entry in topics.items()},
+        measures=measures,
         office=office,
         hotlines=read_hotlines(files["hotlines"], words),
         territory=read_territory(files["territory"]),
@@ -33,6 +34,7 @@ def load_knowledge(folder: Path = BUNDLED) -> Knowledge:
         guidance=read_notices(files["guidance"], words),
         tongues=read_tongues(files["tongues"], office, words),
         places=_places(topics, files),
+        wordings={topic: read_wording(entry, measures[topic]) for topic, entry in topics.items()},
     )
     _check_steps(topics, knowledge)
     return knowledge

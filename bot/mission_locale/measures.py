@@ -88,6 +88,18 @@ class Measure:
 
 
 @dataclass(frozen=True)
+class Wording:
+    """What can be corrected of an answer, as written: « {telephone} » still stands for the number."""
+
+    title: str
+    short: str
+    simple: str
+    details: tuple[str, ...]
+    sources: tuple[Source, ...]
+    verified_on: date
+
+
+@dataclass(frozen=True)
 class Notices:
     """Texts the product says in its own name, by key, and the labels of its buttons, by step."""
 
@@ -127,7 +139,7 @@ class Place:
 
 @dataclass(frozen=True)
 class Knowledge:
-    """Everything the product knows; `places` says where each « topic/field » was read."""
+    """Everything the product knows; `places` says where each « topic/field » was read, `wordings` how."""
 
     measures: Mapping[str, Measure]
     office: Office
@@ -137,3 +149,4 @@ class Knowledge:
     guidance: Notices
     tongues: OtherTongues
     places: Mapping[str, Place] = field(default_factory=dict)
+    wordings: Mapping[str, Wording] = field(default_factory=dict)
