@@ -299,5 +299,9 @@ class Notices(Protocol):
     def text(self, key: str, **values: str) -> str:
         """A sentence with its values filled in."""
 
+    @property
+    def office_words(self) -> Mapping[str, str]:
+        """The office's facts, by the placeholder that stands for each."""
+
     def label(self, name: str) -> str:
         """What is written on the button that leads to this topic."""
