@@ -6,6 +6,7 @@ Every method asks for the right to correct. Whoever was slower learns it by Move
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import zip_longest
 from uuid import uuid4
 
 import structlog
@@ -303,13 +304,13 @@ def changed(change: Change) -> Sequence[Difference]:
 
 def _conflicts(change: Change, file: Wording) -> Sequence[Conflict]:
     before, now, ours = typed(change.before), typed(file), typed(change.after)
-    return [Conflict(name, before[name], now[name], ours[name]) for name in change.conflicts(file)]
+    return tuple(Conflict(name, before[name], now[name], ours[name]) for name in change.conflicts(file))
 
 
 def _history(versions: Sequence[Version], names: Mapping[str, str]) -> Sequence[Past]:
     """Each version beside what was answered just before it."""
     found = []
-    for version, previous in zip(versions, [*versions[1:], None], strict=True):
+    for version, previous in zip_longest(versions, versions[1:]):
         file_then = version.change.before
         before = previous.change.onto(file_then) if previous else file_then
         told = changed(Change(before, version.change.after))

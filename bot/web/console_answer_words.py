@@ -21,7 +21,7 @@ HELP: Mapping[str, str] = {
     "simple": "La même réponse, avec des mots encore plus simples. 300 caractères au plus.",
     "details": "Laissez une ligne vide entre deux paragraphes.",
     "sources": "Une par ligne : titre | date | adresse en https:// (l'adresse peut manquer).",
-    "verified_on": "Le jour où quelqu'un a vérifié cette réponse à sa source.",
+    "verified_on": "Le jour où quelqu'un a vérifié cette réponse à sa source : année-mois-jour, comme 2026-11-23.",
 }
 ROWS: Mapping[str, int] = {"short": 4, "simple": 4, "details": 10, "sources": 3}
 NOTICES: Mapping[str, str] = {
