@@ -91,7 +91,7 @@ def test_from_a_wrong_answer_to_the_corrected_one(arrive: Arrive, desk: RunningD
     assert "Appelle le matin" not in last_answer(desk, "le num svp")
 
     omar = arrive(PAGE, "Omar", Role.MANAGER)
-    expect(omar.locator(".waiting-draft ins").first).to_contain_text("matin")
+    expect(omar.locator(".waiting-draft .change ins").first).to_contain_text("Appelle le matin")
     omar.get_by_role("button", name="Publier maintenant").click()
     expect(omar.get_by_text("C'est publié")).to_be_visible()
 

@@ -49,6 +49,15 @@ class TestChange:
             [(Kind.REMOVED, "12"), (Kind.ADDED, "18"), (Kind.SAME, " mois au plus")],
         ),
         ("viens", "viens demain", [(Kind.SAME, "viens"), (Kind.ADDED, " demain")]),
+        (
+            "Appelle le matin. Ou viens nous voir ici.",
+            "Écris le soir. Ou viens nous voir ici.",
+            [
+                (Kind.REMOVED, "Appelle le matin."),
+                (Kind.ADDED, "Écris le soir."),
+                (Kind.SAME, " Ou viens nous voir ici."),
+            ],
+        ),
         ("", "neuf", [(Kind.ADDED, "neuf")]),
         ("vieux", "", [(Kind.REMOVED, "vieux")]),
         ("", "", []),
