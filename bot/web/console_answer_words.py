@@ -33,6 +33,8 @@ NOTICES: Mapping[str, str] = {
     "doubted": "Corrigez ici le texte de cette réponse, puis enregistrez le brouillon.",
     "doubted_kept": "Le message du jeune est gardé comme phrase de test. Corrigez ici le texte, puis enregistrez.",
 }
+# After these, what was typed before needs no place to come back to.
+TEXT_IS_DEALT_WITH = frozenset({"saved", "discarded"})
 WRONG = "Ce texte ne peut pas être gardé ainsi. Vos mots sont toujours là : corrigez ce qui est indiqué."
 CANNOT_PUBLISH = "Ce texte ne peut pas être publié ainsi. Rien n'a changé pour les jeunes."
 SAME = "Ce texte est déjà celui que lisent les jeunes : il n'y a rien à enregistrer."

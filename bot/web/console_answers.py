@@ -31,8 +31,7 @@ async def show_list(visit: Visit) -> Response:
 
 async def show(visit: Visit) -> Response:
     """One answer."""
-    notice = answer_words.NOTICES.get(visit.request.query_params.get("notice", ""), "")
-    return await run_in_threadpool(_page, visit, notice=notice)
+    return await run_in_threadpool(_page, visit, notice=visit.request.query_params.get("notice", ""))
 
 
 async def save(visit: Visit) -> Response:
@@ -155,8 +154,9 @@ def _page(
         history=_history(visit, opened),
         reports=[(report, who, _when(visit, report.reported_at)) for report, who in opened.reports],
         fields=answer_words.form_fields(fields or written, remarks),
-        notice=notice,
+        notice=answer_words.NOTICES.get(notice, ""),
         fault=fault,
+        give_back=fields is None and notice not in answer_words.TEXT_IS_DEALT_WITH,
         placeholders=[f"{{{name}}}" for name in visit.services.notices.office_words],
     )
 

@@ -1,6 +1,6 @@
 """Answers corrected in a real browser, by two people with their roles, on a desktop, on a phone and by keyboard."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,18 +10,16 @@ from playwright.sync_api import Browser, Page, expect
 from bot.mission_locale.conversations import Author
 from bot.mission_locale.roles import Role
 from bot.services.rendering import as_reply
-from bot.services.sign_in import SESSION
 from bot.web.console_sessions import SESSION_COOKIE
 from tests.end_to_end.console_server import RunningDesk, running_desk
-from tests.end_to_end.test_console_page import DEVICES, TOO_SMALL, WATCH_VIOLATIONS, ZOOMED, barriers
-from tests.end_to_end.widget_visitor import DESKTOP
+from tests.end_to_end.console_visitor import Arrive, arriving, session
+from tests.end_to_end.test_console_page import DEVICES, TOO_SMALL, ZOOMED, barriers
 
 pytest_plugins = ["tests.end_to_end.conftest_widget"]
 
 TOPIC = "ask_contact"
 PAGE = f"/reponses/{TOPIC}"
-
-type Arrive = Callable[..., Page]
+LINA = ("Lina", Role.EDITOR)
 
 
 @pytest.fixture
@@ -39,31 +37,9 @@ def desk(tmp_path: Path) -> Iterator[RunningDesk]:
 
 @pytest.fixture
 def arrive(chromium: Browser, desk: RunningDesk) -> Iterator[Arrive]:
-    """Open a page in a role; nothing may break or be blocked on the way."""
-    contexts, faults = [], []
-
-    def come(path: str, name: str = "Lina", role: Role = Role.EDITOR, **device: Any) -> Page:
-        context = chromium.new_context(locale="fr-FR", timezone_id="Europe/Paris", **(device or DESKTOP))
-        context.set_default_timeout(15_000)
-        context.add_init_script(WATCH_VIOLATIONS)
-        context.on("weberror", lambda error: faults.append(str(error.error)))
-        contexts.append(context)
-        counsellor, now = desk.desk.signed_in(name, role).counsellor, desk.desk.clock()
-        token = f"cookie-{len(contexts)}"
-        with desk.desk.database.writing() as work:
-            work.counsellors.open_session(token, counsellor.id, now, now + SESSION)
-        context.add_cookies([{"name": SESSION_COOKIE, "value": token, "url": f"{desk.url}/console"}])
-        page = context.new_page()
-        page.goto(f"{desk.url}/console{path}")
-        return page
-
-    yield come
-
-    for context in contexts:
-        for page in context.pages:
-            faults.extend(page.evaluate("window.violations ?? []"))
-        context.close()
-    assert faults == []
+    """Open a page as a counsellor already signed in; nothing may break or be blocked on the way."""
+    with arriving(chromium, desk) as come:
+        yield come
 
 
 def last_answer(desk: RunningDesk, text: str) -> str:
@@ -81,7 +57,7 @@ def test_from_a_wrong_answer_to_the_corrected_one(arrive: Arrive, desk: RunningD
     expect(nadia.get_by_role("status").filter(has_text="C'est signalé")).to_be_visible()
     expect(nadia.get_by_role("link", name="Réponses")).to_have_count(0)
 
-    lina = arrive("/")
+    lina = arrive("/", *LINA)
     lina.get_by_role("link", name="Réponses 1 à vérifier").click()
     lina.get_by_role("link", name="Téléphone et contact").click()
     expect(lina.get_by_text("Le standard n'ouvre que le matin.")).to_be_visible()
@@ -105,7 +81,7 @@ def test_from_a_wrong_answer_to_the_corrected_one(arrive: Arrive, desk: RunningD
 
 
 def test_the_whole_form_goes_by_keyboard(arrive: Arrive, desk: RunningDesk) -> None:
-    page = arrive(PAGE)
+    page = arrive(PAGE, *LINA)
     page.get_by_label("Réponse courte").focus()
     page.keyboard.press("Control+A")
     page.keyboard.type("Appelle-nous.")
@@ -121,6 +97,26 @@ def test_the_whole_form_goes_by_keyboard(arrive: Arrive, desk: RunningDesk) -> N
     assert "Appelle-nous." == last_answer(desk, "le num")
 
 
+def test_a_text_typed_into_a_session_that_ended_comes_back(arrive: Arrive, desk: RunningDesk) -> None:
+    page = arrive(PAGE, *LINA)
+    page.get_by_label("Réponse courte").fill("Appelle-nous.")
+    desk.desk.sign_in.sign_out("cookie-of-Lina")
+    page.get_by_role("button", name="Enregistrer le brouillon").click()
+    expect(page.get_by_text("Votre session est terminée")).to_be_visible()
+    cookie = {"name": SESSION_COOKIE, "value": session(desk, *LINA), "url": f"{desk.url}/console"}
+    page.context.add_cookies([cookie])
+    page.goto(f"{desk.url}/console{PAGE}")
+    expect(page.get_by_label("Réponse courte")).to_have_value("Appelle-nous.")
+    expect(page.get_by_text("il est remis dans les champs")).to_be_visible()
+    page.get_by_role("button", name="Enregistrer le brouillon").click()
+    expect(page.get_by_role("heading", name="Brouillon en attente")).to_be_visible()
+    page.get_by_role("button", name="Jeter le brouillon").click()
+    expect(page.get_by_text("Le brouillon est jeté")).to_be_visible()
+    page.goto(f"{desk.url}/console{PAGE}")
+
+    assert "Appelle-nous." != page.get_by_label("Réponse courte").input_value()
+
+
 def states(arrive: Arrive, desk: RunningDesk, **device: Any) -> Iterator[tuple[str, Page]]:
     """Every look of these pages, one after the other."""
     conversation_id = desk.hear("c koi le num")
@@ -130,7 +126,7 @@ def states(arrive: Arrive, desk: RunningDesk, **device: Any) -> Iterator[tuple[s
     nadia.get_by_role("button", name="Signaler").click()
     expect(nadia.get_by_text("C'est signalé")).to_be_visible()
     yield "reported", nadia
-    page = arrive("/reponses", **device)
+    page = arrive("/reponses", *LINA, **device)
     yield "list", page
     page.goto(f"{desk.url}/console{PAGE}")
     yield "as in the files, reported", page
