@@ -36,7 +36,7 @@ def editor(desk: Desk) -> Browser:
 
 def form(page: str, ending: str) -> dict[str, str]:
     """The fields of the form that posts to this address, as they stand on the page."""
-    body = re.search(rf'<form[^>]*action="[^"]*/{ending}">(.*?)</form>', page, re.DOTALL)[1]
+    body = re.search(rf'<form[^>]*action="[^"]*/{ending}"[^>]*>(.*?)</form>', page, re.DOTALL)[1]
     inputs = re.findall(r'<input[^>]*name="(\w+)" value="([^"]*)"', body)
     texts = re.findall(r'<textarea[^>]*name="(\w+)"[^>]*>\n?(.*?)</textarea>', body, re.DOTALL)
     buttons = re.findall(r'<button[^>]*name="(\w+)" value="([^"]*)"', body)
