@@ -12,6 +12,7 @@ from bot.database.engine import make_engine
 from bot.database.rasa_tracker import RasaMemory
 from bot.database.seeding import seed
 from bot.database.unit_of_work import SqlDatabase
+from bot.facts.answer_files import FileAnswers
 from bot.facts.loading import load_knowledge
 from bot.mission_locale.measures import Notices
 from bot.mission_locale.offices import Office
@@ -20,12 +21,15 @@ from bot.services.answers import Answers
 from bot.services.booking import Booking
 from bot.services.console import Console
 from bot.services.conversation import ConversationDoor
+from bot.services.corrections import Corrections
+from bot.services.doubts import Doubts
 from bot.services.erasure import Erasure
 from bot.services.guidance import Guidance
 from bot.services.handoff import Handoff
 from bot.services.help import Help
 from bot.services.interpreter import Interpreter
 from bot.services.keeper import Keeper
+from bot.services.measures import CorrectedMeasures
 from bot.services.misunderstood import Misunderstandings
 from bot.services.ports import Clock
 from bot.services.profiles import Profiles
@@ -50,6 +54,8 @@ class Services:
     notices: Notices
     office: Office
     answers: Answers
+    corrections: Corrections
+    doubts: Doubts
     suggestions: Suggestions
     tongues: Tongues
     misunderstood: Misunderstandings
@@ -105,7 +111,9 @@ def build(
     signals = LocalSignals()
     rasa_client = httpx.AsyncClient(base_url=settings.rasa_url, timeout=RASA_SECONDS, transport=rasa_transport)
     assistant = RasaAssistant(rasa_client, settings.rasa_token)
-    answers, guidance = Answers(knowledge), Guidance(knowledge)
+    files = FileAnswers(knowledge)
+    measures = CorrectedMeasures(database, files)
+    answers, guidance = Answers(knowledge, measures), Guidance(knowledge, measures)
     suggestions = Suggestions(database, knowledge.notices)
     handoff = Handoff(database, OpeningHours(knowledge.office.openings), knowledge.notices, clock, signals)
     help_service = Help(database, answers, handoff, clock)
@@ -132,6 +140,8 @@ def build(
         notices=knowledge.notices,
         office=knowledge.office,
         answers=answers,
+        corrections=Corrections(database, files, answers, clock, signals),
+        doubts=Doubts(database, answers, clock, signals),
         suggestions=suggestions,
         tongues=tongues,
         misunderstood=Misunderstandings(database, clock, signals),

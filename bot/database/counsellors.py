@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
 from bot.database.encryption import Cipher
 from bot.database.tables import audit, console_sessions, counsellors, sign_in_failures
+from bot.mission_locale.roles import Role
 from bot.services.ports import Counsellor
 
 
@@ -28,6 +29,7 @@ class SqlCounsellors:
                 email=self._cipher.encrypt(email) if email else None,
                 password_hash=counsellor.password_hash,
                 active=counsellor.active,
+                role=counsellor.role,
                 created_at=now,
             )
         )
@@ -37,6 +39,9 @@ class SqlCounsellors:
 
     def by_email(self, email: str) -> Counsellor | None:
         return self._one(select(counsellors).where(counsellors.c.email_lookup == self._account(email)))
+
+    def set_role(self, counsellor_id: str, role: Role) -> None:
+        self._connection.execute(update(counsellors).where(counsellors.c.id == counsellor_id).values(role=role))
 
     def seen(self, counsellor_id: str, now: datetime) -> None:
         self._connection.execute(update(counsellors).where(counsellors.c.id == counsellor_id).values(seen_at=now))
@@ -87,7 +92,8 @@ class SqlCounsellors:
         if row is None:
             return None
         email = self._cipher.decrypt(row.email) if row.email else None
-        return Counsellor(row.id, row.name, email, row.password_hash, row.active, row.seen_at)
+        role = Role.read(row.role)
+        return Counsellor(row.id, row.name, email, row.password_hash, row.active, row.seen_at, role)
 
 
 def _hash(token: str) -> str:

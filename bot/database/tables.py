@@ -127,6 +127,7 @@ counsellors = Table(
     Column("email", Text),
     Column("password_hash", Text),
     Column("active", Boolean, nullable=False, default=True),
+    Column("role", String(16), nullable=False, server_default="counsellor"),
     Column("created_at", UtcDateTime, nullable=False),
     Column("seen_at", UtcDateTime),
 )

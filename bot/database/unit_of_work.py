@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import OperationalError
 
+from bot.database.answer_reports import SqlAnswerReports, SqlExpectedSentences
+from bot.database.answers import SqlAnswerTexts
 from bot.database.appointments import SqlAppointments
 from bot.database.conversations import SqlConversations
 from bot.database.counsellors import SqlCounsellors
@@ -27,6 +29,9 @@ class SqlUnitOfWork:
         self.outbox = SqlOutbox(connection, cipher)
         self.appointments = SqlAppointments(connection, cipher)
         self.misunderstood = SqlMisunderstood(connection, cipher)
+        self.answer_texts = SqlAnswerTexts(connection)
+        self.answer_reports = SqlAnswerReports(connection, cipher)
+        self.expected_sentences = SqlExpectedSentences(connection, cipher)
 
 
 class SqlDatabase:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.facts.linking import check_links
 from bot.facts.marked import FactsError, Marked, read_yaml
-from bot.facts.reading_measures import read_measure
+from bot.facts.reading_measures import read_measure, read_wording
 from bot.facts.reading_office import read_hotlines, read_office, read_sources, read_territory
 from bot.facts.reading_texts import read_notices
 from bot.facts.reading_tongues import read_tongues
@@ -36,8 +36,9 @@ def load_knowledge(folder: Path = BUNDLED, office_folder: Path | None = None) ->
     words = office_words(office) | territory_words(territory)
     hotlines = read_hotlines(files["hotlines"], words)
     words |= hotline_words(hotlines.numbers)
+    measures = {topic: read_measure(entry, topic, words, sources["office"]) for topic, entry in topics.items()}
     knowledge = Knowledge(
-        measures={topic: read_measure(entry, topic, words, sources["office"]) for topic, entry in topics.items()},
+        measures=measures,
         office=office,
         hotlines=hotlines,
         territory=territory,
@@ -46,6 +47,7 @@ def load_knowledge(folder: Path = BUNDLED, office_folder: Path | None = None) ->
         tongues=read_tongues(files["tongues"], office, words),
         places=_places(topics, files),
         local_sources=sources,
+        wordings={topic: read_wording(entry, measures[topic]) for topic, entry in topics.items()},
     )
     check_links(topics, knowledge)
     return knowledge

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.facts.marked import Marked
 from bot.facts.wording import MONTHS, filled, in_words
-from bot.mission_locale.measures import Conditions, Former, Link, Measure, NextStep, Source
+from bot.mission_locale.measures import Conditions, Former, Link, Measure, NextStep, Source, Wording
 from bot.mission_locale.situation import Activity, Diploma, Need
 
 SHORTEST, LONGEST = 1, 3
@@ -43,6 +43,18 @@ def read_measure(entry: Marked, topic: str, words: Mapping[str, str], office_sou
         former=tuple(_former(former, words) for former in _optional_items(entry, "former")),
         links=tuple(_link(link, words) for link in _optional_items(entry, "links")),
         under=under.text() if under else None,
+    )
+
+
+def read_wording(entry: Marked, measure: Measure) -> Wording:
+    """The same topic as the file writes it, before the office's facts take their places."""
+    return Wording(
+        title=entry.of("title").text(),
+        short=entry.of("short").text(),
+        simple=entry.of("simple").text(),
+        details=tuple(paragraph.text() for paragraph in entry.of("details").items()),
+        sources=measure.sources,
+        verified_on=measure.verified_on,
     )
 
 

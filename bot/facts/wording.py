@@ -83,10 +83,10 @@ def _hour(hour: int, minute: int) -> str:
 def filled(text: Marked, words: Mapping[str, str]) -> str:
     """The text with the office's facts in place; an unknown placeholder is a fault."""
     check_placeholders(text, frozenset(words))
-    return _without_gaps(text.text().format(**words))
+    return without_gaps(text.text().format(**words))
 
 
-def _without_gaps(text: str) -> str:
+def without_gaps(text: str) -> str:
     """A placeholder may be empty (nothing left to confirm): no double space or blank line stays behind."""
     lines = [" ".join(line.split()) for line in text.split("\n")]
     return "\n".join(lines).strip()

@@ -102,6 +102,18 @@ class Measure:
 
 
 @dataclass(frozen=True)
+class Wording:
+    """What can be corrected of an answer, as written: « {telephone} » still stands for the number."""
+
+    title: str
+    short: str
+    simple: str
+    details: tuple[str, ...]
+    sources: tuple[Source, ...]
+    verified_on: date
+
+
+@dataclass(frozen=True)
 class Notices:
     """Texts the product says in its own name, by key, and the labels of its buttons, by step."""
 
@@ -142,7 +154,7 @@ class Place:
 
 @dataclass(frozen=True)
 class Knowledge:
-    """Everything the product knows; `places` says where each « topic/field » was read.
+    """Everything the product knows; `places` says where each « topic/field » was read, `wordings` how.
 
     `local_sources` are those of the files that are not topics, by the file's name.
     """
@@ -156,3 +168,4 @@ class Knowledge:
     tongues: OtherTongues
     places: Mapping[str, Place] = field(default_factory=dict)
     local_sources: Mapping[str, tuple[Source, ...]] = field(default_factory=dict)
+    wordings: Mapping[str, Wording] = field(default_factory=dict)

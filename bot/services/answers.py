@@ -5,6 +5,8 @@ from datetime import date
 
 from bot.mission_locale.measures import Knowledge, Link, Measure, Source
 from bot.mission_locale.offices import DangerGuide, Hotline, Neighbour, Served
+from bot.services.answer_ports import Measures
+from bot.services.measures import KnownMeasures
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,15 @@ class Answer:
     verified_on: date | None = None
 
 
+@dataclass(frozen=True)
+class Said:
+    """One topic in the three ways in which it is told."""
+
+    short: Answer
+    simple: Answer
+    more: Answer
+
+
 def in_digits(day: date) -> str:
     """A date as a French reader writes it in figures."""
     return f"{day:%d/%m/%Y}"
@@ -39,9 +50,10 @@ def in_digits(day: date) -> str:
 class Answers:
     """Answers every topic of the contract out of the knowledge."""
 
-    def __init__(self, knowledge: Knowledge) -> None:
-        """Answer with what this knowledge says."""
+    def __init__(self, knowledge: Knowledge, measures: Measures | None = None) -> None:
+        """Answer with what this knowledge says; `measures` gives its topics as they were corrected since."""
         self._knowledge = knowledge
+        self._measures = measures or KnownMeasures(knowledge)
 
     @property
     def topics(self) -> frozenset[str]:
@@ -50,21 +62,27 @@ class Answers:
 
     def answer(self, topic: str, commune: str | None = None) -> Answer:
         """The short answer; a commune given with ask_territory is looked up."""
-        measure = self._knowledge.measures[topic]
+        measure = self._measures.get(topic)
         if topic == "ask_territory" and commune is not None:
             return self._about_commune(measure, commune)
-        return self._from_measure(measure, measure.short)
+        return self.said(measure).short
 
     def simpler(self, topic: str) -> Answer:
         """The same answer in simpler words, for whoever did not understand."""
-        measure = self._knowledge.measures[topic]
-        return self._from_measure(measure, measure.simple)
+        return self.said(self._measures.get(topic)).simple
 
     def more(self, topic: str) -> Answer:
         """The details, and where they come from."""
-        measure = self._knowledge.measures[topic]
-        text = "\n\n".join((*measure.details, *self._endings(measure), self._origin(measure)))
-        return self._from_measure(measure, text, without_more=True)
+        return self.said(self._measures.get(topic)).more
+
+    def said(self, measure: Measure) -> Said:
+        """Everything that is said on this topic in these words, whether they are in force or not."""
+        details = "\n\n".join((*measure.details, *self._endings(measure), self._origin(measure)))
+        return Said(
+            short=self._from_measure(measure, measure.short),
+            simple=self._from_measure(measure, measure.simple),
+            more=self._from_measure(measure, details, without_more=True),
+        )
 
     def page(self, intent: str, detail: object) -> tuple[str, bool]:
         """The page a button of this intent asks for, and whether in detail; a page that is gone gives the intent's."""

@@ -8,7 +8,9 @@ from bot.mission_locale.eligibility import Reason, Recommendation, recommend
 from bot.mission_locale.measures import MAJORITY, Knowledge
 from bot.mission_locale.offices import Neighbour, Unknown
 from bot.mission_locale.situation import Activity, Diploma, Need, Question, Situation
+from bot.services.answer_ports import Measures
 from bot.services.answers import Choice, in_digits, neighbour_words
+from bot.services.measures import KnownMeasures
 
 OPENS_AT = 16
 CLOSES_AFTER = 25
@@ -53,10 +55,11 @@ class Outcome:
 class Guidance:
     """Leads from what a young person told to what they may ask for."""
 
-    def __init__(self, knowledge: Knowledge) -> None:
-        """Guide with what this knowledge says."""
+    def __init__(self, knowledge: Knowledge, measures: Measures | None = None) -> None:
+        """Guide with what this knowledge says; `measures` gives its topics as they were corrected since."""
         self._knowledge = knowledge
         self._measures = tuple(knowledge.measures.values())
+        self._current = measures or KnownMeasures(knowledge)
 
     def next_question(self, situation: Situation, today: date | None = None) -> Question | None:
         """The next fact worth asking for; None when nothing more would change the outcome."""
@@ -139,7 +142,7 @@ class Guidance:
         return self._text("elsewhere", **neighbour_words(neighbour)) if neighbour else ""
 
     def _measures_outcome(self, situation: Situation, today: date | None) -> Outcome:
-        found = tuple(recommend(self._measures, situation, today=today))
+        found = tuple(recommend(self._current.all(), situation, today=today))
         parts = [self._introduction(situation), *(self._paragraph(each) for each in found)]
         if situation.commune and isinstance(self._knowledge.territory.lookup(situation.commune), Unknown):
             parts.append(self._text("unknown_commune", commune=situation.commune))

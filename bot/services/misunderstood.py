@@ -1,14 +1,9 @@
 """Messages that were not understood: kept without authors, labelled by counsellors, given back as training lines."""
 
-import re
-import unicodedata
 from collections.abc import Sequence
 from datetime import date
 
-from bot.language.anonymous import says_something, without_personal_data
-from bot.mission_locale.danger import danger_in
 from bot.mission_locale.misunderstood import (
-    LABELS,
     Misunderstood,
     NoLongerKept,
     checked,
@@ -17,14 +12,13 @@ from bot.mission_locale.misunderstood import (
 )
 from bot.mission_locale.opening_hours import PARIS
 from bot.services.ports import Clock, Database, Signals
+from bot.services.sentence_lines import as_rasa_data, without_author
 
 SHOWN = 30
 TO_BE_REREAD = (
     "# À relire avant de joindre ces phrases à data/nlu : remplacer ce qui est entre crochets ; "
     "`make check` refuse les phrases presque identiques."
 )
-_ANNOTATION = re.compile(r"\](?=[({\[])")
-_NOT_FOR_FILES = ("Cc", "Cs", "Cn", "Co")
 
 
 class Misunderstandings:
@@ -37,10 +31,8 @@ class Misunderstandings:
 
     def keep(self, text: str, likeliest: Sequence[str]) -> None:
         """Keep the words of a message and nothing of who wrote them; a message of danger is not kept at all."""
-        if danger_in(text):
-            return
-        words = _on_one_line(without_personal_data(text))
-        if not says_something(words):
+        words = without_author(text)
+        if words is None:
             return
         with self._database.writing() as work:
             work.misunderstood.forget(oldest_kept(self._today()))
@@ -90,26 +82,8 @@ class Misunderstandings:
 
     def export(self) -> str:
         """The labelled messages as Rasa's training data, in the order of the contract."""
-        found = self.labelled()
-        blocks = [_block(label, [each.text for each in found if each.label == label]) for label in LABELS]
-        body = "\n".join(block for block in blocks if block)
-        return f'{TO_BE_REREAD}\nversion: "3.1"\n\nnlu:{f"\n{body}" if body else " []\n"}'
+        labelled = [(each.label or "", each.text) for each in self.labelled()]
+        return as_rasa_data(labelled, TO_BE_REREAD)
 
     def _today(self) -> date:
         return self._clock().astimezone(PARIS).date()
-
-
-def _block(label: str, texts: Sequence[str]) -> str:
-    lines = "".join(f"      - {_as_example(text)}\n" for text in texts)
-    return f"  - intent: {label}\n    examples: |\n{lines}" if lines else ""
-
-
-def _as_example(text: str) -> str:
-    """The line with which Rasa reads these words: «[words](name)» would be an annotation."""
-    return _ANNOTATION.sub("] ", text)
-
-
-def _on_one_line(text: str) -> str:
-    """Single spaces, and none of the signs that no file of text may hold."""
-    kept = "".join(sign for sign in text if sign.isspace() or unicodedata.category(sign) not in _NOT_FOR_FILES)
-    return " ".join(kept.split())

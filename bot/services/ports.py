@@ -9,6 +9,8 @@ from typing import Any, Protocol
 from bot.mission_locale.conversations import Author, Channel, Choice, Conversation, IncomingMessage, Message, Reply
 from bot.mission_locale.handoff import Floor, FloorState
 from bot.mission_locale.misunderstood import Misunderstood
+from bot.mission_locale.roles import Role
+from bot.services.answer_ports import AnswerReports, AnswerTexts, ExpectedSentences
 from bot.services.booking_ports import Appointments
 
 type Clock = Callable[[], datetime]
@@ -24,6 +26,7 @@ class Counsellor:
     password_hash: str | None = None
     active: bool = True
     seen_at: datetime | None = None
+    role: Role = Role.COUNSELLOR
 
 
 @dataclass(frozen=True)
@@ -148,6 +151,9 @@ class Counsellors(Protocol):
     def by_email(self, email: str) -> Counsellor | None:
         """The counsellor who signs in with this address."""
 
+    def set_role(self, counsellor_id: str, role: Role) -> None:
+        """Entrust the counsellor with more, or less."""
+
     def seen(self, counsellor_id: str, now: datetime) -> None:
         """The counsellor's console is open."""
 
@@ -235,6 +241,12 @@ class UnitOfWork(Protocol):
     def appointments(self) -> Appointments: ...
     @property
     def misunderstood(self) -> MisunderstoodMessages: ...
+    @property
+    def answer_texts(self) -> AnswerTexts: ...
+    @property
+    def answer_reports(self) -> AnswerReports: ...
+    @property
+    def expected_sentences(self) -> ExpectedSentences: ...
 
 
 class Database(Protocol):
@@ -286,6 +298,10 @@ class Notices(Protocol):
 
     def text(self, key: str, **values: str) -> str:
         """A sentence with its values filled in."""
+
+    @property
+    def office_words(self) -> Mapping[str, str]:
+        """The office's facts, by the placeholder that stands for each."""
 
     def label(self, name: str) -> str:
         """What is written on the button that leads to this topic."""

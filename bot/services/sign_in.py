@@ -2,11 +2,12 @@
 
 import re
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import uuid4
 
 from bot.mission_locale.errors import Refused, SignInRefused
+from bot.mission_locale.roles import Role
 from bot.services.ports import Clock, Counsellor, Database, Passwords
 
 SESSION = timedelta(hours=12)
@@ -32,7 +33,7 @@ class SignIn:
         self._passwords = passwords
         self._clock = clock
 
-    def add_counsellor(self, email: str, name: str, password: str) -> Counsellor:
+    def add_counsellor(self, email: str, name: str, password: str, role: Role = Role.COUNSELLOR) -> Counsellor:
         """A new account; Refused says what is wrong with it."""
         email, name = email.strip().lower(), name.strip()
         if not _EMAIL.fullmatch(email):
@@ -41,12 +42,21 @@ class SignIn:
             raise Refused("Il manque le prénom.", code="bad_name")
         if len(password) < SHORTEST_PASSWORD:
             raise Refused(f"Le mot de passe doit avoir au moins {SHORTEST_PASSWORD} caractères.", code="weak_password")
-        counsellor = Counsellor(str(uuid4()), name, email, self._passwords.hash(password))
+        counsellor = Counsellor(str(uuid4()), name, email, self._passwords.hash(password), role=role)
         with self._database.writing() as work:
             if work.counsellors.by_email(email):
                 raise Refused("Cette adresse a déjà un compte.", code="already_there")
             work.counsellors.add(counsellor, self._clock())
         return counsellor
+
+    def set_role(self, email: str, role: Role) -> Counsellor:
+        """Entrust an account with more, or less; it holds from the next page on."""
+        with self._database.writing() as work:
+            counsellor = work.counsellors.by_email(email)
+            if counsellor is None:
+                raise Refused("Aucun compte n'a cette adresse.", code="unknown_account")
+            work.counsellors.set_role(counsellor.id, role)
+        return replace(counsellor, role=role)
 
     def sign_in(self, email: str, password: str) -> Session:
         """Open a session; after five failures in a quarter of an hour the account waits."""

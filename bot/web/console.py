@@ -7,9 +7,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from bot.mission_locale.corrections import UnknownTopic, UnknownVersion
 from bot.mission_locale.errors import FloorTaken, SignInRefused, TryAgain, UnknownConversation
+from bot.mission_locale.roles import NotAllowed
 from bot.services.console import Opened
+from bot.services.doubts import NotAnAnswer
 from bot.services.sign_in import Session
+from bot.web import console_answers as answers
+from bot.web import console_doubts as doubts
 from bot.web import console_misunderstood as misunderstood
 from bot.web import console_sessions as sessions
 from bot.web.console_pages import LONGEST_REPLY, Pieces, address_of, go_to, page
@@ -35,6 +40,14 @@ PROBLEMS = {
         "L'adresse est fausse, ou la conversation n'est plus là.",
     ),
     "nowhere": ("Cette page n'existe pas", "L'adresse a peut-être été mal recopiée."),
+    "no_answer": (
+        "Cette réponse n'existe pas",
+        "L'adresse est fausse, ou ce message n'est pas une réponse que l'on peut corriger.",
+    ),
+    "not_allowed": (
+        "Cette page n'est pas pour votre compte",
+        "Rien n'a été changé. Pour corriger les réponses, demandez ce rôle à la personne qui gère l'installation.",
+    ),
     "forged": (
         "Cette page avait trop attendu",
         "Rien n'a été changé. Revenez en arrière, rechargez la page et recommencez.",
@@ -73,7 +86,28 @@ def console_routes() -> list[BaseRoute]:
         Route(f"/{misunderstood.NAME}/phrases.yml", signed_in(misunderstood.download)),
         Route(f"{message}/label", signed_in(misunderstood.label), methods=["POST"]),
         Route(f"{message}/discard", signed_in(misunderstood.discard), methods=["POST"]),
+        *answer_routes(),
+        Route(f"{conversation}/reponses/{{seq}}", signed_in(doubts.show)),
+        Route(f"{conversation}/reponses/{{seq}}", signed_in(doubts.tell), methods=["POST"]),
         Route("/{anything:path}", signed_in(nowhere)),
+    ]
+
+
+def answer_routes() -> list[BaseRoute]:
+    """The addresses of those who correct the answers."""
+    answer = f"/{answers.NAME}/{{topic}}"
+    changes = {
+        "draft": answers.save,
+        "publish": answers.publish,
+        "discard": answers.discard,
+        "restore": answers.bring_back,
+        "reports": answers.close_report,
+    }
+    return [
+        Route(f"/{answers.NAME}", signed_in(answers.show_list)),
+        Route(f"/{answers.NAME}/phrases.yml", signed_in(answers.download)),
+        Route(answer, signed_in(answers.show)),
+        *(Route(f"{answer}/{name}", signed_in(act), methods=["POST"]) for name, act in changes.items()),
     ]
 
 
@@ -96,6 +130,10 @@ def open_to_all(handler: Endpoint) -> Endpoint:
             return _to_sign_in(request)
         except UnknownConversation:
             return _problem("unknown", 404)
+        except (UnknownTopic, UnknownVersion, NotAnAnswer):
+            return _problem("no_answer", 404)
+        except NotAllowed:
+            return _problem("not_allowed", 403)
         except Forged:
             return _problem("forged", 403)
         except TooBig:
@@ -296,6 +334,8 @@ def _notice(visit: Visit, opened: Opened, code: str) -> str:
         )
     if code == "lost" and not seen.mine:
         return "Vous n'aviez plus la parole : rien n'a changé."
+    if code in doubts.NOTICES:
+        return doubts.NOTICES[code]
     if code == "given_back" and seen.can_take:
         return "C'est fait : l'assistant répond de nouveau."
     return ""

@@ -78,12 +78,26 @@ class Pieces:
         overview = self._services.console.overview(self._visit.counsellor)
         groups = views.groups(overview, self._services.clock())
         to_label = self._services.misunderstood.count_waiting()
-        return piece("_lists", groups=groups, calling=views.calling(groups), to_label=to_label, here=here)
+        reported = self._services.corrections.count_reported(self._visit.counsellor)
+        return piece(
+            "_lists",
+            groups=groups,
+            calling=views.calling(groups),
+            to_label=to_label,
+            corrects=self._visit.corrects,
+            reported=reported,
+            here=here,
+        )
 
     def messages(self, opened: Opened, after: int = 0) -> list[tuple[int, str]]:
         """What was said after a seq."""
         bubbles = views.bubbles(opened.messages, self._services.clock(), self._topic, after)
-        return [(bubble.seq, piece("_message", bubble=bubble)) for bubble in bubbles]
+        answers = {message.seq for message in opened.messages if self._services.doubts.is_answer(message)}
+        named = {"conversation_id": opened.conversation.id}
+        return [
+            (bubble.seq, piece("_message", bubble=bubble, doubtful=bubble.seq in answers, **named))
+            for bubble in bubbles
+        ]
 
     def standing(self, opened: Opened) -> str:
         """Who has the floor, the danger banner, and the way to give the floor back."""

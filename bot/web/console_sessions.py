@@ -15,7 +15,10 @@ from starlette.responses import Response
 
 from bot.mission_locale.errors import Refused, UnknownConversation
 from bot.mission_locale.offices import Office
+from bot.mission_locale.roles import Right, may, require
 from bot.services.console import Console
+from bot.services.corrections import Corrections
+from bot.services.doubts import Doubts
 from bot.services.handoff import Handoff
 from bot.services.misunderstood import Misunderstandings
 from bot.services.ports import Clock, Counsellor, Notices
@@ -58,6 +61,10 @@ class ConsoleServices(Protocol):
     @property
     def misunderstood(self) -> Misunderstandings: ...
     @property
+    def corrections(self) -> Corrections: ...
+    @property
+    def doubts(self) -> Doubts: ...
+    @property
     def sign_in(self) -> SignIn: ...
     @property
     def signals(self) -> LocalSignals: ...
@@ -91,6 +98,15 @@ class Visit:
         if not IDENTIFIER.fullmatch(named):
             raise UnknownConversation
         return named
+
+    def needs(self, right: Right) -> None:
+        """NotAllowed unless the counsellor's role gives this right."""
+        require(self.counsellor.role, right)
+
+    @property
+    def corrects(self) -> bool:
+        """Whether the pages of answers are theirs too."""
+        return may(self.counsellor.role, Right.CORRECT_ANSWERS)
 
     @property
     def live(self) -> bool:

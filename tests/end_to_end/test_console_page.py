@@ -1,6 +1,6 @@
 """The counsellors' console in a real browser: kept up to date by itself, usable by keyboard, by thumb and without script."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -8,23 +8,17 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from bot.services.sign_in import SESSION
 from bot.web import console_stream
 from bot.web.console_sessions import SESSION_COOKIE
 from tests.end_to_end.console_server import RunningDesk, running_desk, served
+from tests.end_to_end.console_visitor import Arrive, arriving, session
 from tests.end_to_end.widget_visitor import DARK, DESKTOP, PHONE, STILL
 from tests.integration.console_setting import PASSWORD
 
 pytest_plugins = ["tests.end_to_end.conftest_widget"]
 
-type Arrive = Callable[..., Page]
-
 ZOOMED = {"viewport": {"width": 320, "height": 256}}
 DEVICES = {"desktop": {**DESKTOP, **STILL}, "phone": {**PHONE, **STILL}, "dark": {**DESKTOP, **STILL, **DARK}}
-WATCH_VIOLATIONS = """
-    window.violations = [];
-    document.addEventListener("securitypolicyviolation", (e) => violations.push(`${e.violatedDirective} ${e.blockedURI}`));
-"""
 TOO_SMALL = """() => [...document.querySelectorAll("a, button, summary, input:not([type=hidden]), select, textarea")].filter((one) => {
     const box = one.getBoundingClientRect();
     return box.width && !one.matches(".skip") && box.height < (one.closest("dd") ? 24 : 44);
@@ -40,37 +34,8 @@ def desk(tmp_path: Path) -> Iterator[RunningDesk]:
 @pytest.fixture
 def arrive(chromium: Browser, desk: RunningDesk) -> Iterator[Arrive]:
     """Open a page as a counsellor already signed in; nothing may break or be blocked on the way."""
-    contexts, faults = [], []
-
-    def come(path: str = "/", name: str | None = "Nadia", **device: Any) -> Page:
-        context = chromium.new_context(locale="fr-FR", timezone_id="Europe/Paris", **(device or DESKTOP))
-        context.set_default_timeout(10_000)
-        context.add_init_script(WATCH_VIOLATIONS)
-        context.on("weberror", lambda error: faults.append(str(error.error)))
-        contexts.append(context)
-        if name:
-            context.add_cookies([{"name": SESSION_COOKIE, "value": session(desk, name), "url": f"{desk.url}/console"}])
-        page = context.new_page()
-        page.goto(f"{desk.url}/console{path}")
-        return page
-
-    yield come
-
-    for context in contexts:
-        for page in context.pages:
-            faults.extend(page.evaluate("window.violations ?? []"))
-        context.close()
-    assert faults == []
-
-
-def session(desk: RunningDesk, name: str) -> str:
-    """The cookie of a counsellor who has just signed in."""
-    counsellor = desk.desk.signed_in(name).counsellor
-    token, now = f"cookie-of-{name}", desk.desk.clock()
-    with desk.desk.database.writing() as work:
-        work.counsellors.close_session(token)
-        work.counsellors.open_session(token, counsellor.id, now, now + SESSION)
-    return token
+    with arriving(chromium, desk) as come:
+        yield come
 
 
 def barriers(page: Page) -> list[str]:

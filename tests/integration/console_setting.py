@@ -19,17 +19,22 @@ from bot.database.encryption import Cipher
 from bot.database.engine import make_engine
 from bot.database.tables import metadata
 from bot.database.unit_of_work import SqlDatabase
+from bot.facts.answer_files import FileAnswers
 from bot.mission_locale.conversations import Author, Channel, IncomingMessage, Message, MessageKind
 from bot.mission_locale.handoff import Floor, HandoffReason
 from bot.mission_locale.opening_hours import OpeningHours
+from bot.mission_locale.roles import Role
 from bot.services.answers import Answers
 from bot.services.booking import Booking
 from bot.services.console import Console
 from bot.services.conversation import ConversationDoor
+from bot.services.corrections import Corrections
+from bot.services.doubts import Doubts
 from bot.services.erasure import Erasure
 from bot.services.handoff import Handoff
 from bot.services.help import Help
 from bot.services.interpreter import Interpreter
+from bot.services.measures import CorrectedMeasures
 from bot.services.misunderstood import Misunderstandings
 from bot.services.ports import Clock, Counsellor
 from bot.services.sign_in import SESSION, SignIn
@@ -99,6 +104,9 @@ class Desk:
     signals: LocalSignals
     assistant: FakeAssistant
     misunderstood: Misunderstandings
+    answers: Answers
+    corrections: Corrections
+    doubts: Doubts
     _numbers: count = field(default_factory=count)
 
     def browser(self) -> Browser:
@@ -106,13 +114,14 @@ class Desk:
         transport = ASGITransport(self.app)
         return Browser(AsyncClient(transport=transport, base_url="http://testserver"))
 
-    def signed_in(self, name: str = "Nadia") -> Browser:
+    def signed_in(self, name: str = "Nadia", role: Role = Role.COUNSELLOR) -> Browser:
         """A browser with a running session: the long way round is for the tests about signing in."""
-        counsellor = Counsellor(f"counsellor-{name}", name, f"{name.lower()}@desk.example.org")
+        counsellor = Counsellor(f"counsellor-{name}", name, f"{name.lower()}@desk.example.org", role=role)
         token = f"token-of-{name}-{next(self._numbers)}"
         with self.database.writing() as work:
             if work.counsellors.get(counsellor.id) is None:
                 work.counsellors.add(counsellor, self.clock())
+            work.counsellors.set_role(counsellor.id, role)
             work.counsellors.open_session(token, counsellor.id, self.clock(), self.clock() + SESSION)
             work.counsellors.seen(counsellor.id, self.clock())
         browser = self.browser()
@@ -156,7 +165,9 @@ def open_desk(database: SqlDatabase, clock: Clock | None = None) -> Desk:
     clock, known, signals, assistant = clock or HandClock(), knowledge(), LocalSignals(), FakeAssistant()
     hours = OpeningHours(known.office.openings)
     handoff = Handoff(database, hours, known.notices, clock, signals)
-    helps = Help(database, Answers(known), handoff, clock)
+    files = FileAnswers(known)
+    answers = Answers(known, CorrectedMeasures(database, files))
+    helps = Help(database, answers, handoff, clock)
     suggestions = Suggestions(database, known.notices)
     erasure = Erasure(database, FakeRasaMemory(), clock, signals)
     interpreter = Interpreter(database, handoff, Tongues(known.tongues), clock)
@@ -166,8 +177,12 @@ def open_desk(database: SqlDatabase, clock: Clock | None = None) -> Desk:
     booking = Booking(database, clock)
     console, sign_in = Console(database, booking, clock), SignIn(database, Argon2Passwords(), clock)
     misunderstood = Misunderstandings(database, clock, signals)
+    corrections = Corrections(database, files, answers, clock, signals)
+    doubts = Doubts(database, answers, clock, signals)
     services = SimpleNamespace(
         console=console,
+        corrections=corrections,
+        doubts=doubts,
         misunderstood=misunderstood,
         handoff=handoff,
         sign_in=sign_in,
@@ -179,7 +194,21 @@ def open_desk(database: SqlDatabase, clock: Clock | None = None) -> Desk:
     )
     app = create_app(cast("Services", services))
     return Desk(
-        database, clock, app, door, handoff, console, booking, erasure, sign_in, signals, assistant, misunderstood
+        database,
+        clock,
+        app,
+        door,
+        handoff,
+        console,
+        booking,
+        erasure,
+        sign_in,
+        signals,
+        assistant,
+        misunderstood,
+        answers,
+        corrections,
+        doubts,
     )
 
 

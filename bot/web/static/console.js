@@ -58,6 +58,26 @@ function giveDraftBack() {
   }
 }
 
+// --- What an editor types survives a reload and a lost session ---------------------------------
+
+const kept = find("form[data-kept]");
+const keptKey = () => `form:${kept.dataset.kept}`;
+
+function keepForm() {
+  const typed = [...new FormData(kept)].filter(([name]) => name !== "csrf");
+  sessionStorage.setItem(keptKey(), JSON.stringify(typed));
+}
+
+// What the page was built on comes back too: the product says so if someone else was quicker.
+function giveFormBack() {
+  const typed = sessionStorage.getItem(keptKey());
+  if (!("giveBack" in kept.dataset)) sessionStorage.removeItem(keptKey());
+  else if (typed) {
+    for (const [name, value] of JSON.parse(typed)) kept.elements.namedItem(name).value = value;
+    find("#given-back").hidden = false;
+  }
+}
+
 // --- The line to the product --------------------------------------------------------------------
 
 let lostTimer = 0;
@@ -115,6 +135,7 @@ listen("htmx:responseError", () => tell(`${unchanged} : rechargez la page, puis 
 listen("htmx:sendError", () => tell(`${unchanged} : la connexion est perdue, réessayez.`));
 listen("input", (event) => {
   if (event.target.id === "reply") keepDraft(event.target.value);
+  if (kept && event.target.form === kept) keepForm();
 });
 listen("keydown", (event) => {
   if (event.key === "Escape") find("details.confirm[open]")?.removeAttribute("open");
@@ -133,6 +154,7 @@ listen("submit", (event) => {
 
 document.documentElement.classList.add("live");
 showCalling(false);
+if (kept) giveFormBack();
 if (talk) {
   const showCard = () => find("#card").toggleAttribute("open", wide.matches);
   wide.addEventListener("change", showCard);
