@@ -34,7 +34,7 @@ def check(office: OfficeDir = None, report: Report = None) -> None:
     found = findings(knowledge, datetime.now(ZoneInfo("Europe/Paris")).date())
     for finding in found:
         typer.echo(finding)
-    errors = sum(finding.level is Level.ERROR for finding in found)
+    errors = sum(finding.level is not Level.WARNING for finding in found)
     typer.echo(f"{errors} erreur(s), {len(found) - errors} avertissement(s).")
     raise typer.Exit(1 if errors else 0)
 

@@ -13,9 +13,10 @@ MONTHS_BEFORE_STALE = 6
 
 
 class Level(StrEnum):
-    """How much a finding matters."""
+    """How much a finding matters. What is hard to read is mended before a release, but never keeps a correction back."""
 
     ERROR = "error"
+    HARD_TO_READ = "hard to read"
     WARNING = "warning"
 
 
@@ -133,22 +134,24 @@ def _details(place: Place, measure: Measure) -> Iterator[Finding]:
 
 def _vocabulary(place: Place, text: str) -> Iterator[Finding]:
     for word in readability.jargon(text):
-        yield _finding(Level.ERROR, place, f"jargon non expliqué : « {word} »")
+        yield _finding(Level.HARD_TO_READ, place, f"jargon non expliqué : « {word} »")
     for acronym in readability.unexplained_acronyms(text):
-        yield _finding(Level.ERROR, place, f"sigle non expliqué : « {acronym} »")
+        yield _finding(Level.HARD_TO_READ, place, f"sigle non expliqué : « {acronym} »")
 
 
 def _sentences(place: Place, text: str, longest: int) -> Iterator[Finding]:
     average = readability.words_a_sentence(text)
     if average > readability.WORDS_A_SENTENCE:
-        yield _finding(Level.ERROR, place, f"{average:.1f} mots par phrase, plus de {readability.WORDS_A_SENTENCE}")
+        yield _finding(
+            Level.HARD_TO_READ, place, f"{average:.1f} mots par phrase, plus de {readability.WORDS_A_SENTENCE}"
+        )
     if (found := readability.longest_sentence(text)) > longest:
-        yield _finding(Level.ERROR, place, f"une phrase de {found} mots, plus de {longest}")
+        yield _finding(Level.HARD_TO_READ, place, f"une phrase de {found} mots, plus de {longest}")
 
 
 def _ease(place: Place, text: str, lowest: int) -> Iterator[Finding]:
     if (found := readability.ease(text)) < lowest:
-        yield _finding(Level.ERROR, place, f"facilité de lecture {found:.0f}, moins de {lowest}")
+        yield _finding(Level.HARD_TO_READ, place, f"facilité de lecture {found:.0f}, moins de {lowest}")
 
 
 def _simpler(place: Place, measure: Measure) -> Iterator[Finding]:
@@ -158,4 +161,4 @@ def _simpler(place: Place, measure: Measure) -> Iterator[Finding]:
         and readability.ease(simple) > readability.ease(short)
         and readability.words_a_sentence(simple) < readability.words_a_sentence(short)
     ):
-        yield _finding(Level.ERROR, place, "« simple » n'est pas plus simple que « short »")
+        yield _finding(Level.HARD_TO_READ, place, "« simple » n'est pas plus simple que « short »")

@@ -61,7 +61,7 @@ class TestReading:
 
         page = (await editor.get("/reponses")).text
 
-        assert list(knowledge().measures) == re.findall(r'href="/console/reponses/(ask_\w+)"', page)
+        assert list(knowledge().measures) == re.findall(r'href="/console/reponses/(\w+)"', page)
         shown = plain(page)
         assert "Téléphone et contact vérifié le 23/11/2026 Corrigée" in shown
         assert "Comme dans les fichiers · Brouillon en attente" in shown
@@ -135,7 +135,7 @@ class TestCorrecting:
 
         shown = await read(editor, PAGE)
 
-        assert "À relire avant de publier : Réponse courte : jargon : « dispositif »" in shown
+        assert "À relire avant de publier : Réponse courte : jargon non expliqué : « dispositif »" in shown
         assert "Publier maintenant" in shown
 
 

@@ -173,7 +173,7 @@ class TestChecks:
             ("details", ("Bien.", "Ouvert {"), True, "tout seul"),
             ("verified_on", date(2026, 12, 1), True, "une date à venir"),
             ("verified_on", date(2026, 1, 1), False, "il y a plus de 6 mois"),
-            ("short", "Ce dispositif t'aide.", False, "jargon : « dispositif »"),
+            ("short", "Ce dispositif t'aide.", False, "jargon non expliqué : « dispositif »"),
             ("simple", "Va au CIO.", False, "sigle non expliqué : « CIO »"),
             ("details", ("mot " * 40 + ".",), False, "mots par phrase"),
         ],

@@ -146,7 +146,7 @@ def test_a_passed_end_without_replacement_is_an_error_where_it_stands(folder: Pa
     file = folder / "measures/ask_cost.yml"
     line = spoil(file, "verified_on: 2026-11-23", "ended_on: 2026-11-22\nverified_on: 2026-11-23")
 
-    errors = [f for f in findings(load_knowledge(folder), date(2026, 11, 23)) if f.level is Level.ERROR]
+    errors = [f for f in findings(load_knowledge(folder), date(2026, 11, 23)) if f.level is not Level.WARNING]
 
     assert [(error.file, error.line) for error in errors] == [("measures/ask_cost.yml", line)]
 
@@ -208,7 +208,7 @@ def test_an_end_is_said_no_more_precisely_than_it_is_known(
 def test_what_is_over_yet_still_offered_is_an_error(folder: Path, topic: str, old: str, new: str, message: str) -> None:
     spoil(folder / f"measures/{topic}.yml", old, new)
 
-    errors = [f for f in findings(load_knowledge(folder), date(2026, 11, 23)) if f.level is Level.ERROR]
+    errors = [f for f in findings(load_knowledge(folder), date(2026, 11, 23)) if f.level is not Level.WARNING]
 
     assert any(error.file == f"measures/{topic}.yml" and message in error.message for error in errors)
 
@@ -253,6 +253,6 @@ def test_what_is_hard_to_read_is_an_error_where_it_stands(
     line = text[: text.index(f"{name}:")].count("\n") + 1
     spoil(file, old, new)
 
-    errors = [f for f in findings(load_knowledge(folder), date(2026, 11, 23)) if f.level is Level.ERROR]
+    errors = [f for f in findings(load_knowledge(folder), date(2026, 11, 23)) if f.level is not Level.WARNING]
 
     assert any(error.line == line and message in error.message for error in errors), errors
