@@ -50,6 +50,7 @@ def _places(topics: Mapping[str, Marked], files: Mapping[str, Marked]) -> dict[s
 def _check_steps(topics: Mapping[str, Marked], knowledge: Knowledge) -> None:
     """Every step leads somewhere and has a label."""
     for entry in topics.values():
+        _check_instead(entry, knowledge)
         for step in entry.of("next").items():
             kind, _, topic = step.text().partition(":")
             leads = step.text() in FIXED_STEPS | set(knowledge.measures) or (
@@ -59,3 +60,13 @@ def _check_steps(topics: Mapping[str, Marked], knowledge: Knowledge) -> None:
                 raise step.fault(f"« {step.text()} » ne mène nulle part")
             if kind not in knowledge.notices.labels:
                 raise step.fault(f"« {kind} » n'a pas de libellé dans notices.yml")
+
+
+def _check_instead(entry: Marked, knowledge: Knowledge) -> None:
+    """What is proposed in place of a measure is itself a measure with conditions."""
+    conditions = entry.get("conditions")
+    instead = conditions.get("instead") if conditions else None
+    for topic in instead.items() if instead else ():
+        measure = knowledge.measures.get(topic.text())
+        if measure is None or measure.conditions is None or topic.text() == entry.of("topic").text():
+            raise topic.fault(f"« {topic.text()} » n'est pas un autre dispositif avec des conditions")
