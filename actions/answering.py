@@ -1,16 +1,19 @@
 """Answers to questions, in short, in more words, or more simply; and the question asked back when unsure."""
 
+from dataclasses import replace
 from typing import Any
 
 import structlog
 from rasa_sdk import Tracker
-from rasa_sdk.events import SlotSet
+from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Events, ServiceAction, end_forms, say, understood
+from actions.forms import interrupted
 from actions.tracker_facts import given, intent_of, pressed_button, ranking_of, situation_of, text_of
 from bot.mission_locale.conversations import Reply
 from bot.mission_locale.errors import TryAgain
+from bot.services.reading import asks, told_in
 from bot.services.rendering import as_reply
 
 log = structlog.get_logger(__name__)
@@ -22,7 +25,9 @@ class ActionAnswer(ServiceAction):
     action_name = "action_answer"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        reply = self.reply(tracker)
+        if tells_of_themselves(tracker):
+            return understood(FollowupAction("situation_form"))
+        reply = self._with_their_situation(tracker, self.reply(tracker))
         say(dispatcher, reply)
         return understood(*end_forms(), SlotSet("topic", reply.topic), SlotSet("proposed", first_step(reply)))
 
@@ -34,6 +39,13 @@ class ActionAnswer(ServiceAction):
         commune = given(tracker, "commune") or situation_of(tracker).commune
         return as_reply(self.services.answers.answer(topic, commune=commune))
 
+    def _with_their_situation(self, tracker: Tracker, reply: Reply) -> Reply:
+        """The same, with what their circumstances call for before it, and how the measure stands to them after it."""
+        note = self.services.profiles.notes(told_in(text_of(tracker)).circumstances)
+        for_them = self.services.profiles.for_them(intent_of(tracker), situation_of(tracker))
+        parts = [part for part in (note, reply.text, None if given(tracker, "detail") else for_them) if part]
+        return replace(reply, text="\n\n".join(parts))
+
 
 class ActionRephrase(ServiceAction):
     """Says the last answer again, more simply."""
@@ -41,6 +53,8 @@ class ActionRephrase(ServiceAction):
     action_name = "action_rephrase"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        if tells_of_themselves(tracker):
+            return understood(FollowupAction("situation_form"))
         topic = tracker.get_slot("topic")
         if topic is None:
             dispatcher.utter_message(response="utter_nothing_to_rephrase")
@@ -56,6 +70,8 @@ class ActionAskBack(ServiceAction):
     action_name = "action_ask_back"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        if tells_of_themselves(tracker) or interrupted(tracker):
+            return [FollowupAction("situation_form")]
         count = int(tracker.get_slot("misunderstood") or 0) + 1
         say(dispatcher, self.services.suggestions.ask_back(tracker.sender_id, ranking_of(tracker), count))
         self._keep_for_counsellors(tracker)
@@ -69,6 +85,12 @@ class ActionAskBack(ServiceAction):
         except TryAgain as error:
             # The person has their question back; one line less in a list harms nobody.
             log.warning("misunderstood_not_kept", why=type(error).__name__)
+
+
+def tells_of_themselves(tracker: Tracker) -> bool:
+    """Whether a message tells whom it is about or what they live, rather than asks: a check begins."""
+    said = text_of(tracker)
+    return not pressed_button(tracker) and bool(told_in(said)) and not asks(said)
 
 
 def first_step(reply: Reply) -> Any:

@@ -7,8 +7,10 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.answering import tells_of_themselves
 from actions.appointments import ActionCancelAppointment, ActionStartBooking
 from actions.base import Events, ServiceAction, say, understood
+from actions.forms import interrupted
 from actions.people import ActionDeleteMyData, ActionTalkToHuman
 from actions.tracker_facts import asked_of, facts_given
 from bot.mission_locale.conversations import Reply
@@ -31,6 +33,8 @@ class ActionAffirm(ServiceAction):
     action_name = "action_affirm"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        if interrupted(tracker):
+            return [FollowupAction("situation_form")]
         proposed = tracker.get_slot("proposed")
         meant = CONFIRMED_BY.get(asked_of(tracker)) or PROPOSED.get(proposed)
         if meant:
@@ -47,6 +51,8 @@ class ActionDeny(ServiceAction):
     action_name = "action_deny"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        if interrupted(tracker):
+            return [FollowupAction("situation_form")]
         if refused := CONFIRMED_BY.get(asked_of(tracker)):
             return [SlotSet("proposed", None), *refused(self._given).act(dispatcher, tracker)]
         dispatcher.utter_message(response="utter_deny")
@@ -60,7 +66,7 @@ class ActionTakeNote(ServiceAction):
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
         facts = facts_given(tracker)
-        if SITUATION_FACTS & facts.keys():
+        if SITUATION_FACTS & facts.keys() or interrupted(tracker) or tells_of_themselves(tracker):
             return understood(FollowupAction("situation_form"))
         if "when" in facts:
             return ActionStartBooking(self._given).act(dispatcher, tracker)

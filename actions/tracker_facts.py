@@ -1,15 +1,20 @@
 """The only reader of what Rasa keeps: dictionaries come in, values of ours go out."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
 from rasa_sdk import Tracker
 
-from bot.mission_locale.situation import Activity, Diploma, Need, Question, Situation
+from bot.mission_locale.situation import Activity, Circumstance, Diploma, Need, Question, Situation, Writer
 
-CARRIED_BY_BUTTONS = frozenset({"wanted_time", "more_times", "confirmed", "appointment", "detail", "skip"})
+CARRIED_BY_BUTTONS = frozenset({"wanted_time", "more_times", "confirmed", "appointment", "detail", "skip", "correct"})
+# What the check of the situation keeps, here and in the profile, under the same names.
+SITUATION_SLOTS = (
+    *("age", "born", "commune", "situation", "diploma", "need", "disabled"),
+    *("declined", "writer", "circumstances", "registered"),
+)
 
 
 def intent_of(tracker: Tracker) -> str:
@@ -86,9 +91,11 @@ def situation_of(tracker: Tracker) -> Situation:
         diploma=_member(Diploma, tracker.get_slot("diploma")),
         need=_member(Need, tracker.get_slot("need")),
         disabled=_yes_or_no(tracker.get_slot("disabled")),
-        declined=frozenset(
-            question for name in tracker.get_slot("declined") or () if (question := _member(Question, name))
-        ),
+        declined=_members(Question, tracker.get_slot("declined")),
+        born=_day(tracker.get_slot("born")),
+        registered=_yes_or_no(tracker.get_slot("registered")),
+        writer=_member(Writer, tracker.get_slot("writer")),
+        circumstances=_members(Circumstance, tracker.get_slot("circumstances")),
     )
 
 
@@ -101,6 +108,11 @@ def facts_of(situation: Situation) -> dict[str, Any]:
         "diploma": situation.diploma,
         "need": situation.need,
         "disabled": situation.disabled,
+        "born": situation.born.isoformat() if situation.born else None,
+        "registered": situation.registered,
+        "writer": situation.writer,
+        "circumstances": sorted(situation.circumstances) or None,
+        "declined": sorted(situation.declined) or None,
     }
     return {name: value for name, value in facts.items() if value is not None}
 
@@ -114,6 +126,17 @@ def _number(value: Any) -> int | None:
 
 def _yes_or_no(value: Any) -> bool | None:
     return {"yes": True, "no": False, True: True, False: False}.get(value)
+
+
+def _day(value: Any) -> date | None:
+    try:
+        return date.fromisoformat(value)
+    except (TypeError, ValueError):
+        return None
+
+
+def _members[E: StrEnum](kind: type[E], values: Any) -> frozenset[E]:
+    return frozenset(member for value in values or () if (member := _member(kind, value)))
 
 
 def _member[E: StrEnum](kind: type[E], value: Any) -> E | None:

@@ -114,6 +114,17 @@ def told_in(text: str) -> Told:
     return Told(_writer(said), frozenset(name for name, is_so in found.items() if is_so), _registered(said))
 
 
+_ASKS = any_of(
+    r"\?",
+    r"^(?:et |mais |ok |du coup |bonjour |salut )?(?:comment|pourquoi|combien|quel(?:le|s|les)?|quand|est-ce|c'est quoi|c'est ou|ou (?:est|sont|se)|qui (?:est|sont|peut)|vous (?:avez|etes|faites|pouvez)|il faut|faut-il|je peux|on peut|puis-je)\b",
+)
+
+
+def asks(text: str) -> bool:
+    """Whether a message is put as a question."""
+    return _ASKS.search(plain(text)) is not None
+
+
 def _writer(said: str) -> str | None:
     if _ACCOMPANIES.search(said) or (_HELPER.search(said) and _HELPED.search(said)):
         return "professional"

@@ -24,7 +24,10 @@ AMOUNT = re.compile(r"\d[\d\s.,]*\s*(€|euros?\b|EUR\b)", re.IGNORECASE)
 # The name of the loan itself, not a sum anyone receives.
 ALLOWED_AMOUNTS = ("1 euro par jour",)
 NOTICE_VALUES = {
-    **dict.fromkeys(("position", "name", "promise", "commune", "mission_locale", "their_address", "as_of", "kind"), "X")
+    **dict.fromkeys(
+        ("position", "name", "promise", "commune", "mission_locale", "their_address", "as_of", "kind"), "X"
+    ),
+    **dict.fromkeys(("years", "day"), "X"),
 }
 
 
