@@ -197,7 +197,8 @@ class ValidateSituationForm(ServiceAction):
     def _next(self, hearing: Hearing) -> Events:
         tracker = hearing.tracker
         situation = situation_of(tracker)
-        self.services.profiles.remember(tracker.sender_id, facts_of(situation))
+        # An age told later than a day of birth takes its place, here and in what is kept.
+        self.services.profiles.remember(tracker.sender_id, {"born": None, **facts_of(situation)})
         question: str | None = self.services.profiles.next_question(situation)
         if question is None and not tracker.get_slot(CONFIRMED) and self._is_to_confirm(situation):
             question = CONFIRMED
