@@ -5,15 +5,15 @@ from typing import Any
 
 import structlog
 from rasa_sdk import Tracker
-from rasa_sdk.events import FollowupAction, SlotSet
+from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Events, ServiceAction, end_forms, say, understood
-from actions.forms import interrupted
+from actions.measures import start_check, starts_a_check
 from actions.tracker_facts import given, intent_of, pressed_button, ranking_of, situation_of, text_of
 from bot.mission_locale.conversations import Reply
 from bot.mission_locale.errors import TryAgain
-from bot.services.reading import asks, told_in
+from bot.services.reading import told_in
 from bot.services.rendering import as_reply
 
 log = structlog.get_logger(__name__)
@@ -25,8 +25,8 @@ class ActionAnswer(ServiceAction):
     action_name = "action_answer"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        if tells_of_themselves(tracker):
-            return understood(FollowupAction("situation_form"))
+        if starts_a_check(tracker):
+            return start_check(self, dispatcher, tracker)
         reply = self._with_their_situation(tracker, self.reply(tracker))
         say(dispatcher, reply)
         return understood(*end_forms(), SlotSet("topic", reply.topic), SlotSet("proposed", first_step(reply)))
@@ -53,8 +53,8 @@ class ActionRephrase(ServiceAction):
     action_name = "action_rephrase"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        if tells_of_themselves(tracker):
-            return understood(FollowupAction("situation_form"))
+        if starts_a_check(tracker):
+            return start_check(self, dispatcher, tracker)
         topic = tracker.get_slot("topic")
         if topic is None:
             dispatcher.utter_message(response="utter_nothing_to_rephrase")
@@ -70,8 +70,8 @@ class ActionAskBack(ServiceAction):
     action_name = "action_ask_back"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        if tells_of_themselves(tracker) or interrupted(tracker):
-            return [FollowupAction("situation_form")]
+        if starts_a_check(tracker):
+            return start_check(self, dispatcher, tracker)
         count = int(tracker.get_slot("misunderstood") or 0) + 1
         say(dispatcher, self.services.suggestions.ask_back(tracker.sender_id, ranking_of(tracker), count))
         self._keep_for_counsellors(tracker)
@@ -85,12 +85,6 @@ class ActionAskBack(ServiceAction):
         except TryAgain as error:
             # The person has their question back; one line less in a list harms nobody.
             log.warning("misunderstood_not_kept", why=type(error).__name__)
-
-
-def tells_of_themselves(tracker: Tracker) -> bool:
-    """Whether a message tells whom it is about or what they live, rather than asks: a check begins."""
-    said = text_of(tracker)
-    return not pressed_button(tracker) and bool(told_in(said)) and not asks(said)
 
 
 def first_step(reply: Reply) -> Any:

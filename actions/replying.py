@@ -7,10 +7,10 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.answering import tells_of_themselves
 from actions.appointments import ActionCancelAppointment, ActionStartBooking
 from actions.base import Events, ServiceAction, say, understood
 from actions.forms import interrupted
+from actions.measures import start_check, starts_a_check
 from actions.people import ActionDeleteMyData, ActionTalkToHuman
 from actions.tracker_facts import asked_of, facts_given
 from bot.mission_locale.conversations import Reply
@@ -34,7 +34,7 @@ class ActionAffirm(ServiceAction):
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
         if interrupted(tracker):
-            return [FollowupAction("situation_form")]
+            return start_check(self, dispatcher, tracker)
         proposed = tracker.get_slot("proposed")
         meant = CONFIRMED_BY.get(asked_of(tracker)) or PROPOSED.get(proposed)
         if meant:
@@ -52,7 +52,7 @@ class ActionDeny(ServiceAction):
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
         if interrupted(tracker):
-            return [FollowupAction("situation_form")]
+            return start_check(self, dispatcher, tracker)
         if refused := CONFIRMED_BY.get(asked_of(tracker)):
             return [SlotSet("proposed", None), *refused(self._given).act(dispatcher, tracker)]
         dispatcher.utter_message(response="utter_deny")
@@ -66,8 +66,8 @@ class ActionTakeNote(ServiceAction):
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
         facts = facts_given(tracker)
-        if SITUATION_FACTS & facts.keys() or interrupted(tracker) or tells_of_themselves(tracker):
-            return understood(FollowupAction("situation_form"))
+        if SITUATION_FACTS & facts.keys() or starts_a_check(tracker):
+            return start_check(self, dispatcher, tracker)
         if "when" in facts:
             return ActionStartBooking(self._given).act(dispatcher, tracker)
         say(dispatcher, Reply(self.services.notices.text("noted"), self.services.suggestions.usual(), topic="inform"))

@@ -10,14 +10,15 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.base import Events, ServiceAction, say
 from actions.forms import CANNOT_WAIT, Asking, explain
 from actions.tracker_facts import (
-    SITUATION_SLOTS,
     facts_given,
     facts_of,
     form_running,
     given,
     pressed_button,
+    restore,
     situation_of,
     text_of,
+    told_of_the_situation,
 )
 from bot.mission_locale.conversations import Reply
 from bot.mission_locale.situation import Circumstance, Need, Question
@@ -55,6 +56,11 @@ class Hearing:
         return self.asking.question or ""
 
     @property
+    def begins(self) -> bool:
+        """Whether the form is just being entered."""
+        return form_running(self.tracker) is None
+
+    @property
     def declined(self) -> set[str]:
         """What they would rather not say."""
         return set(self.tracker.get_slot("declined") or ())
@@ -81,26 +87,25 @@ class ValidateSituationForm(ServiceAction):
         known = self.services.profiles.known(tracker.sender_id)
         self._restore(hearing, known)
         self._listen(dispatcher, hearing, known)
+        if hearing.begins and hearing.asking.intent == "check_situation":
+            self._insist(hearing)
         self._reply(dispatcher, hearing)
         return self._next(hearing)
 
     def _restore(self, hearing: Hearing, known: Any) -> None:
         """What Rasa has forgotten, and we have not."""
-        lost = {name: known[name] for name in SITUATION_SLOTS if known.get(name) is not None}
-        hearing.put(**{name: value for name, value in lost.items() if hearing.tracker.get_slot(name) is None})
-        if form_running(hearing.tracker) is None:
+        hearing.put(**restore(hearing.tracker, known))
+        if hearing.begins:
             hearing.put(**{CONFIRMED: None})
-            self._insist(hearing)
 
     def _insist(self, hearing: Hearing) -> None:
-        """Someone with a counsellor who asks for the check again does want it."""
+        """Someone who asks for the check does want it: with a counsellor already, or after declining before."""
         told = set(hearing.tracker.get_slot("circumstances") or ())
-        if hearing.asking.intent == "check_situation" and Circumstance.FOLLOWED in told:
-            hearing.put(circumstances=sorted(told - {Circumstance.FOLLOWED}))
+        hearing.put(circumstances=sorted(told - {Circumstance.FOLLOWED}), declined=[])
 
     def _listen(self, dispatcher: CollectingDispatcher, hearing: Hearing, known: Any) -> None:
         """Facts of the message, asked or not; what contradicts an earlier one replaces it, in so many words."""
-        tracker, facts = hearing.tracker, facts_given(hearing.tracker)
+        tracker, facts = hearing.tracker, told_of_the_situation(hearing.tracker)
         changed = {name for name in facts if known.get(name) not in (None, facts[name])}
         hearing.corrected = bool(changed) and not pressed_button(tracker)
         if "age" in facts and not pressed_button(tracker):
@@ -137,7 +142,7 @@ class ValidateSituationForm(ServiceAction):
                 hearing.put(born=None)
             self.services.profiles.remember(tracker.sender_id, {wrong: None})
             return
-        if facts_given(tracker) or told_in(text_of(tracker)):
+        if told_of_the_situation(tracker) or told_in(text_of(tracker)):
             return
         said = given(tracker, "confirmed") or YES_OR_NO.get(hearing.asking.intent)
         if said == "yes" or refuses(text_of(tracker)):
@@ -202,6 +207,10 @@ class ValidateSituationForm(ServiceAction):
         question: str | None = self.services.profiles.next_question(situation)
         if question is None and not tracker.get_slot(CONFIRMED) and self._is_to_confirm(situation):
             question = CONFIRMED
+        if question is None and hearing.begins:
+            # A form that ended as soon as it began would leave Rasa without a rule for what follows.
+            question = Question.AGE
+            hearing.put(declined=sorted(hearing.declined - {question}))
         if question != hearing.question:
             hearing.put(misunderstood=0)
         events = [SlotSet(name, value) for name, value in hearing.slots.items()]

@@ -51,6 +51,11 @@ def facts_given(tracker: Tracker) -> Mapping[str, Any]:
     return {entry["entity"]: entry["value"] for entry in entries if entry["entity"] not in CARRIED_BY_BUTTONS}
 
 
+def told_of_the_situation(tracker: Tracker) -> Mapping[str, Any]:
+    """Those of them that the check of the situation looks at."""
+    return {name: value for name, value in facts_given(tracker).items() if name in SITUATION_SLOTS}
+
+
 def asked_of(tracker: Tracker) -> str | None:
     """The question to which the last message is the answer, as the product passed it on."""
     asked: str | None = (tracker.latest_message.get("metadata") or {}).get("asked")
@@ -97,6 +102,14 @@ def situation_of(tracker: Tracker) -> Situation:
         writer=_member(Writer, tracker.get_slot("writer")),
         circumstances=_members(Circumstance, tracker.get_slot("circumstances")),
     )
+
+
+def restore(tracker: Tracker, known: Mapping[str, Any]) -> dict[str, Any]:
+    """Put back into the tracker what Rasa has forgotten and we have not; gives what was put back."""
+    forgotten = {name: known[name] for name in SITUATION_SLOTS if known.get(name) is not None}
+    found = {name: value for name, value in forgotten.items() if tracker.get_slot(name) is None}
+    tracker.slots.update(found)
+    return found
 
 
 def facts_of(situation: Situation) -> dict[str, Any]:

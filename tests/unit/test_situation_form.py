@@ -12,6 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.situation_form import ValidateSituationForm
 from bot.facts.loading import load_knowledge
 from bot.language.facts import extract
+from bot.mission_locale.situation import Question
 from bot.services.answers import Answers
 from bot.services.guidance import Guidance
 from bot.services.profiles import Profiles
@@ -179,7 +180,7 @@ def test_what_rasa_forgot_comes_back_from_our_database() -> None:
 
 
 def test_someone_followed_already_goes_straight_to_their_own_end_and_may_insist() -> None:
-    check = Check()
+    check = begun()
 
     assert check.says("je suis déjà suivi par Mme Diallo à la mission locale", "ask_mission_locale") is None
     assert ["followed"] == check.slots["circumstances"]
@@ -211,3 +212,18 @@ def test_an_answer_that_sounds_like_a_topic_is_not_answered_as_a_question() -> N
 
     assert [] == check.said
     assert "training" == check.slots["need"]
+
+
+def test_the_check_never_ends_as_soon_as_it_begins() -> None:
+    check = Check()
+    check.memory.facts = {"declined": [str(question) for question in Question]}
+
+    assert "age" == check.says("vas-y", "affirm")
+
+
+def test_asking_for_the_check_again_asks_again_what_was_declined() -> None:
+    check = begun()
+    check.says("je préfère pas dire", "deny")
+    check.running, check.asked = False, None
+
+    assert "age" == check.says("faire le point", "check_situation")
