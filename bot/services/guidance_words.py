@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from bot.mission_locale.eligibility import OPEN_REASONS, Change, Turn, Verdict
-from bot.mission_locale.measures import Notices
+from bot.mission_locale.measures import MAJORITY, Notices
 from bot.mission_locale.recommending import Explanation, Fit, Recommendation
 from bot.mission_locale.situation import Circumstance, Question, Situation
 from bot.services.answers import in_digits
@@ -66,8 +66,8 @@ class GuidanceWords:
         return list(dict.fromkeys(self._guidance.text(key) for key in keys))
 
     def last_chances(self, found: Sequence[Recommendation]) -> list[str]:
-        """Which of these close at the next birthday, and from when."""
-        turns = dict.fromkeys(each.verdict.closes for each in found if each.verdict.closes)
+        """Which of these close at the next birthday, and from when; the duty that ends at 18 is no chance lost."""
+        turns = dict.fromkeys(turn for each in found if (turn := each.verdict.closes) and turn.age > MAJORITY)
         return [
             self._guidance.text(
                 "closes",
