@@ -119,7 +119,7 @@ class Guidance:
             case Kind.ELSEWHERE:
                 return self._end(kind, situation, [self._elsewhere_text(situation)], "talk_to_human")
             case Kind.FOLLOWED:
-                steps = ("talk_to_human", "book_appointment", "check_situation")
+                steps = ("talk_to_human", "book_appointment")
                 return self._end(kind, situation, [self._text("followed")], *steps)
             case Kind.MEASURES:
                 return self._measures_outcome(situation, today)

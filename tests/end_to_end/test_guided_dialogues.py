@@ -54,7 +54,7 @@ PROFILES: dict[str, list[Step]] = {
         ("c'est ça", "France Travail est là pour l'emploi"),
     ],
     "29_with_disability": [
-        ("j'ai 29 ans et je cherche un travail", DISABLED),
+        ("j'ai 29 ans, j'ai droit à quoi, je cherche un travail", DISABLED),
         ("[Oui]", COMMUNE),
         ("chelles", ACTIVITY),
         ("[Rien pour l'instant]", SUMMARY),
@@ -105,10 +105,6 @@ PROFILES: dict[str, list[Step]] = {
     "followed": [
         ("je suis déjà suivi par Mme Diallo à la mission locale", "Tu as déjà un conseiller à la Mission Locale"),
     ],
-    "followed_who_insists": [
-        ("j'ai déjà une conseillère chez vous, elle m'a parlé du CEJ", "Tu as déjà un conseiller à la Mission Locale"),
-        ("[Faire le point]", AGE),
-    ],
     "elsewhere": [
         ("j'ai droit à quoi, j'ai 19 ans", COMMUNE),
         ("j'habite à meaux", SUMMARY),
@@ -153,7 +149,7 @@ def test_corrections_refusals_vague_answers_and_questions_in_between(visitor: Vi
             ("17", COMMUNE),
             ("non pardon 18 pas 17", "je corrige"),
             ("c'est payant ?", "C'est gratuit"),
-            ("et c'est ouvert quand", "9 h"),
+            ("et c'est ouvert quand", "Horaires prévus"),
             ("t'es un robot ?", "un programme, pas une personne"),
             ("vous êtes où exactement ?", "Arche Guédon"),
             ("je préfère pas dire", ACTIVITY),
@@ -226,7 +222,11 @@ TOPICS: dict[str, list[Step]] = {
         ("c'est quoi le contrat d'engagement jeune", "Pas possible pour le moment"),
     ],
     "without_papers_asks": [("j'ai pas de papiers je peux venir ?", "même sans titre de séjour")],
-    "office": [("vous etes ou", "Arche Guédon"), ("c quoi les horaires", "9 h"), ("faut payer ?", "gratuit")],
+    "office": [
+        ("vous etes ou", "Arche Guédon"),
+        ("c quoi les horaires", "Horaires prévus"),
+        ("faut payer ?", "gratuit"),
+    ],
     "appointments": [("je veux un rdv", "Voici des heures libres"), ("laisse tomber", "on arrête là")],
     "people": [("je veux parler à quelqu'un", "conseiller")],
     "danger": [("jveux mourir", "3114")],
