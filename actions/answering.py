@@ -1,5 +1,6 @@
 """Answers to questions, in short, in more words, or more simply; and the question asked back when unsure."""
 
+from dataclasses import replace
 from typing import Any
 
 import structlog
@@ -8,9 +9,11 @@ from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Events, ServiceAction, end_forms, say, understood
+from actions.measures import start_check, starts_a_check
 from actions.tracker_facts import given, intent_of, pressed_button, ranking_of, situation_of, text_of
 from bot.mission_locale.conversations import Reply
 from bot.mission_locale.errors import TryAgain
+from bot.services.reading import told_in
 from bot.services.rendering import as_reply
 
 log = structlog.get_logger(__name__)
@@ -22,8 +25,11 @@ class ActionAnswer(ServiceAction):
     action_name = "action_answer"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        if starts_a_check(tracker):
+            return start_check(self, dispatcher, tracker)
         page, in_detail = self.services.answers.page(intent_of(tracker), given(tracker, "detail"))
         reply = self.reply(tracker, page, in_detail=in_detail)
+        reply = self._with_their_situation(tracker, reply, bare=in_detail or page != intent_of(tracker))
         say(dispatcher, reply)
         return understood(*end_forms(), SlotSet("topic", page), SlotSet("proposed", first_step(reply)))
 
@@ -34,6 +40,12 @@ class ActionAnswer(ServiceAction):
         commune = given(tracker, "commune") or situation_of(tracker).commune
         return as_reply(self.services.answers.answer(topic, commune=commune))
 
+    def _with_their_situation(self, tracker: Tracker, reply: Reply, *, bare: bool) -> Reply:
+        """The same, with what their circumstances call for before it, and how the measure stands to them after it."""
+        note = self.services.profiles.notes(told_in(text_of(tracker)).circumstances)
+        for_them = None if bare else self.services.profiles.for_them(intent_of(tracker), situation_of(tracker))
+        return replace(reply, text="\n\n".join(part for part in (note, reply.text, for_them) if part))
+
 
 class ActionRephrase(ServiceAction):
     """Says the last answer again, more simply."""
@@ -41,6 +53,8 @@ class ActionRephrase(ServiceAction):
     action_name = "action_rephrase"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        if starts_a_check(tracker):
+            return start_check(self, dispatcher, tracker)
         topic = tracker.get_slot("topic")
         if topic not in self.services.answers.topics:
             dispatcher.utter_message(response="utter_nothing_to_rephrase")
@@ -56,6 +70,8 @@ class ActionAskBack(ServiceAction):
     action_name = "action_ask_back"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        if starts_a_check(tracker):
+            return start_check(self, dispatcher, tracker)
         count = int(tracker.get_slot("misunderstood") or 0) + 1
         say(dispatcher, self.services.suggestions.ask_back(tracker.sender_id, ranking_of(tracker), count))
         self._keep_for_counsellors(tracker)

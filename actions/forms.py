@@ -6,9 +6,10 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import say
-from actions.tracker_facts import given, intent_of, requested, situation_of
+from actions.tracker_facts import asked_of, form_running, given, intent_of, requested, situation_of
 from bot import bootstrap
 from bot.mission_locale.conversations import Reply
+from bot.mission_locale.situation import Question
 from bot.services.rendering import as_reply
 
 CANNOT_WAIT = frozenset(
@@ -27,6 +28,7 @@ CANNOT_WAIT = frozenset(
     }
 )
 PATIENCE = 2
+CHECK_QUESTIONS = frozenset({*Question, "situation_confirmed"})
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,7 @@ class Asking:
     @classmethod
     def read(cls, tracker: Tracker) -> "Asking":
         """From Rasa's tracker."""
-        return cls(requested(tracker), intent_of(tracker))
+        return cls(requested(tracker) or interrupted(tracker), intent_of(tracker))
 
     def answer_digression(
         self, dispatcher: CollectingDispatcher, services: bootstrap.Services, tracker: Tracker
@@ -48,7 +50,7 @@ class Asking:
         if self.intent == "ask_rephrase":
             dispatcher.utter_message(response=f"utter_explain_{self.question}")
             return True
-        if self.intent in ("bot_challenge", "ask_capabilities", "thank", "insult", "greet"):
+        if self.intent in ("bot_challenge", "ask_capabilities", "thank", "insult", "greet", "check_situation"):
             dispatcher.utter_message(response=f"utter_{self.intent}_in_form")
             return True
         if self.intent not in services.answers.topics:
@@ -59,10 +61,15 @@ class Asking:
         return True
 
 
-def explain(dispatcher: CollectingDispatcher, tracker: Tracker, question: str, declined: set[str]) -> None:
-    """Say the question in other words; when that did not help either, go on without it."""
-    if int(tracker.get_slot("misunderstood") or 0) + 1 >= PATIENCE:
-        declined.add(question)
-        dispatcher.utter_message(response="utter_question_skipped")
-    else:
-        dispatcher.utter_message(response=f"utter_explain_{question}")
+def interrupted(tracker: Tracker) -> str | None:
+    """The question of the check that was put last, when Rasa has since forgotten that a form was running."""
+    asked = asked_of(tracker)
+    is_ours = asked in CHECK_QUESTIONS and form_running(tracker) is None
+    return asked if is_ours and intent_of(tracker) != "check_situation" else None
+
+
+def explain(dispatcher: CollectingDispatcher, tracker: Tracker, question: str) -> bool:
+    """Say the question in other words; True when that did not help either, and it is better to go on without it."""
+    given_up = int(tracker.get_slot("misunderstood") or 0) + 1 >= PATIENCE
+    dispatcher.utter_message(response="utter_question_skipped" if given_up else f"utter_explain_{question}")
+    return given_up

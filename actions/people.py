@@ -29,7 +29,8 @@ class ActionCancel(ServiceAction):
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
         self.services.booking.release(tracker.sender_id)
         running = form_running(tracker)
-        dispatcher.utter_message(response="utter_cancelled" if running else "utter_nothing_to_cancel")
+        stopped = {"situation_form": "utter_check_stopped", "booking_form": "utter_cancelled"}
+        dispatcher.utter_message(response=stopped.get(running or "", "utter_nothing_to_cancel"))
         return understood(*end_forms(), *forget_booking())
 
 

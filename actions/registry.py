@@ -13,9 +13,10 @@ from actions.appointments import (
 from actions.base import ServiceAction
 from actions.booking_form import ActionAskBookingConfirmed, ActionAskWantedTime, ValidateBookingForm
 from actions.danger import ActionDanger
-from actions.measures import ActionRecommend, ValidateSituationForm
+from actions.measures import ActionRecommend
 from actions.people import ActionCancel, ActionDeleteMyData, ActionTalkToHuman
 from actions.replying import ActionAffirm, ActionDeny, ActionTakeNote
+from actions.situation_form import ActionAskSituationConfirmed, ValidateSituationForm
 from bot import bootstrap
 
 ACTIONS: tuple[type[ServiceAction], ...] = (
@@ -38,6 +39,7 @@ ACTIONS: tuple[type[ServiceAction], ...] = (
     ActionCancelAppointment,
     ActionPrepareMove,
     ValidateSituationForm,
+    ActionAskSituationConfirmed,
     ValidateBookingForm,
 )
 

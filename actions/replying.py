@@ -9,6 +9,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.appointments import ActionCancelAppointment, ActionStartBooking
 from actions.base import Events, ServiceAction, say, understood
+from actions.forms import interrupted
+from actions.measures import start_check, starts_a_check
 from actions.people import ActionDeleteMyData, ActionTalkToHuman
 from actions.tracker_facts import asked_of, facts_given
 from bot.mission_locale.conversations import Reply
@@ -31,6 +33,8 @@ class ActionAffirm(ServiceAction):
     action_name = "action_affirm"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        if interrupted(tracker):
+            return start_check(self, dispatcher, tracker)
         proposed = tracker.get_slot("proposed")
         meant = CONFIRMED_BY.get(asked_of(tracker)) or PROPOSED.get(proposed)
         if meant:
@@ -47,6 +51,8 @@ class ActionDeny(ServiceAction):
     action_name = "action_deny"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        if interrupted(tracker):
+            return start_check(self, dispatcher, tracker)
         if refused := CONFIRMED_BY.get(asked_of(tracker)):
             return [SlotSet("proposed", None), *refused(self._given).act(dispatcher, tracker)]
         dispatcher.utter_message(response="utter_deny")
@@ -60,8 +66,8 @@ class ActionTakeNote(ServiceAction):
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
         facts = facts_given(tracker)
-        if SITUATION_FACTS & facts.keys():
-            return understood(FollowupAction("situation_form"))
+        if SITUATION_FACTS & facts.keys() or starts_a_check(tracker):
+            return start_check(self, dispatcher, tracker)
         if "when" in facts:
             return ActionStartBooking(self._given).act(dispatcher, tracker)
         say(dispatcher, Reply(self.services.notices.text("noted"), self.services.suggestions.usual(), topic="inform"))

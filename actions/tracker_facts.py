@@ -1,15 +1,20 @@
 """The only reader of what Rasa keeps: dictionaries come in, values of ours go out."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
 from rasa_sdk import Tracker
 
-from bot.mission_locale.situation import Activity, Diploma, Need, Question, Situation
+from bot.mission_locale.situation import Activity, Circumstance, Diploma, Need, Question, Situation, Writer
 
-CARRIED_BY_BUTTONS = frozenset({"wanted_time", "more_times", "confirmed", "appointment", "detail", "skip"})
+CARRIED_BY_BUTTONS = frozenset({"wanted_time", "more_times", "confirmed", "appointment", "detail", "skip", "correct"})
+# What the check of the situation keeps, here and in the profile, under the same names.
+SITUATION_SLOTS = (
+    *("age", "born", "commune", "situation", "diploma", "need", "disabled"),
+    *("declined", "writer", "circumstances", "registered"),
+)
 
 
 def intent_of(tracker: Tracker) -> str:
@@ -44,6 +49,11 @@ def facts_given(tracker: Tracker) -> Mapping[str, Any]:
     """Every fact that the last message carried about the person."""
     entries = tracker.latest_message.get("entities") or ()
     return {entry["entity"]: entry["value"] for entry in entries if entry["entity"] not in CARRIED_BY_BUTTONS}
+
+
+def told_of_the_situation(tracker: Tracker) -> Mapping[str, Any]:
+    """Those of them that the check of the situation looks at."""
+    return {name: value for name, value in facts_given(tracker).items() if name in SITUATION_SLOTS}
 
 
 def asked_of(tracker: Tracker) -> str | None:
@@ -86,10 +96,20 @@ def situation_of(tracker: Tracker) -> Situation:
         diploma=_member(Diploma, tracker.get_slot("diploma")),
         need=_member(Need, tracker.get_slot("need")),
         disabled=_yes_or_no(tracker.get_slot("disabled")),
-        declined=frozenset(
-            question for name in tracker.get_slot("declined") or () if (question := _member(Question, name))
-        ),
+        declined=_members(Question, tracker.get_slot("declined")),
+        born=_day(tracker.get_slot("born")),
+        registered=_yes_or_no(tracker.get_slot("registered")),
+        writer=_member(Writer, tracker.get_slot("writer")),
+        circumstances=_members(Circumstance, tracker.get_slot("circumstances")),
     )
+
+
+def restore(tracker: Tracker, known: Mapping[str, Any]) -> dict[str, Any]:
+    """Put back into the tracker what Rasa has forgotten and we have not; gives what was put back."""
+    forgotten = {name: known[name] for name in SITUATION_SLOTS if known.get(name) is not None}
+    found = {name: value for name, value in forgotten.items() if tracker.get_slot(name) is None}
+    tracker.slots.update(found)
+    return found
 
 
 def facts_of(situation: Situation) -> dict[str, Any]:
@@ -101,6 +121,11 @@ def facts_of(situation: Situation) -> dict[str, Any]:
         "diploma": situation.diploma,
         "need": situation.need,
         "disabled": situation.disabled,
+        "born": situation.born.isoformat() if situation.born else None,
+        "registered": situation.registered,
+        "writer": situation.writer,
+        "circumstances": sorted(situation.circumstances) or None,
+        "declined": sorted(situation.declined) or None,
     }
     return {name: value for name, value in facts.items() if value is not None}
 
@@ -114,6 +139,17 @@ def _number(value: Any) -> int | None:
 
 def _yes_or_no(value: Any) -> bool | None:
     return {"yes": True, "no": False, True: True, False: False}.get(value)
+
+
+def _day(value: Any) -> date | None:
+    try:
+        return date.fromisoformat(value)
+    except (TypeError, ValueError):
+        return None
+
+
+def _members[E: StrEnum](kind: type[E], values: Any) -> frozenset[E]:
+    return frozenset(member for value in values or () if (member := _member(kind, value)))
 
 
 def _member[E: StrEnum](kind: type[E], value: Any) -> E | None:

@@ -145,7 +145,7 @@ def build(
         suggestions=suggestions,
         tongues=tongues,
         misunderstood=Misunderstandings(database, clock, signals),
-        profiles=Profiles(database, guidance, clock),
+        profiles=Profiles(database, guidance, knowledge.guidance, clock),
         guidance=guidance,
         handoff=handoff,
         help=help_service,

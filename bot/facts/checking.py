@@ -13,7 +13,7 @@ MONTHS_BEFORE_STALE = 6
 
 
 class Level(StrEnum):
-    """How much a finding matters. What is hard to read is mended before a release, but never keeps a correction back."""
+    """How much a finding matters. What is hard to read stops a release, but never keeps a correction back."""
 
     ERROR = "error"
     HARD_TO_READ = "hard to read"

@@ -15,6 +15,7 @@ def check_links(topics: Mapping[str, Marked], knowledge: Knowledge) -> None:
         for step in entry.of("next").items():
             _check_step(step, knowledge)
         _check_replacements(entry, knowledge)
+        _check_instead(topic, entry, knowledge)
     _check_pages_are_reached(topics, knowledge)
 
 
@@ -51,6 +52,16 @@ def _check_replacements(entry: Marked, knowledge: Knowledge) -> None:
             raise see.fault(f"« {see.text()} » n'est pas un sujet : le remplaçant est introuvable")
         if knowledge.measures[see.text()].ended_on:
             raise see.fault(f"« {see.text()} » a une fin : il ne peut pas remplacer autre chose")
+
+
+def _check_instead(name: str, entry: Marked, knowledge: Knowledge) -> None:
+    """What is proposed in place of a measure is itself a measure with conditions."""
+    conditions = entry.get("conditions")
+    instead = conditions.get("instead") if conditions else None
+    for topic in instead.items() if instead else ():
+        measure = knowledge.measures.get(topic.text())
+        if measure is None or measure.conditions is None or topic.text() == name:
+            raise topic.fault(f"« {topic.text()} » n'est pas un autre dispositif avec des conditions")
 
 
 def _check_pages_are_reached(topics: Mapping[str, Marked], knowledge: Knowledge) -> None:

@@ -17,7 +17,7 @@ _FIELDS = (
 )
 _CONDITION_FIELDS = (
     *("age_from", "age_to", "age_to_disabled", "activities_not", "activities_unsure"),
-    *("diplomas", "needs", "why", "change"),
+    *("diplomas", "local", "registration", "papers_matter", "minors_unsure", "instead", "needs", "why", "change"),
 )
 
 
@@ -128,6 +128,11 @@ def _conditions(entry: Marked, words: Mapping[str, str]) -> Conditions:
         activities_not=frozenset(item.one_of(Activity) for item in _optional_items(entry, "activities_not")),
         activities_unsure=frozenset(item.one_of(Activity) for item in _optional_items(entry, "activities_unsure")),
         diplomas=frozenset(item.one_of(Diploma) for item in _optional_items(entry, "diplomas")),
+        local=_yes(entry, "local"),
+        registration=_yes(entry, "registration"),
+        papers_matter=_yes(entry, "papers_matter"),
+        minors_unsure=_yes(entry, "minors_unsure"),
+        instead=tuple(item.text() for item in _optional_items(entry, "instead")),
         needs=_needs(entry.of("needs")),
         why=_why(entry.of("why"), words),
         change=filled(entry.of("change"), words),
@@ -140,6 +145,11 @@ def _conditions(entry: Marked, words: Mapping[str, str]) -> Conditions:
 def _age(entry: Marked, key: str) -> int | None:
     value = entry.get(key)
     return value.number() if value else None
+
+
+def _yes(entry: Marked, key: str) -> bool:
+    value = entry.get(key)
+    return value.flag() if value else False
 
 
 def _needs(entry: Marked) -> dict[Need, int]:

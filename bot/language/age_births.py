@@ -71,6 +71,19 @@ def age_from_birth(found: re.Match[str], today: date) -> int | None:
     return _age_at(str(parts["day"]), str(parts["month"]), str(parts["year"]), today)
 
 
+def day_of_birth(found: re.Match[str], today: date) -> date | None:
+    """The day of birth, when the mention names it whole."""
+    parts = found.groupdict()
+    named = [parts.get(name) or parts.get(f"iso_{name}") for name in ("day", "month", "year")]
+    if not all(named):
+        return None
+    day, month, year = (str(part) for part in named)
+    try:
+        return date(_year(year, today), _month(month), int(day))
+    except ValueError:
+        return None
+
+
 def _age_at(day: str, month: str, year: str, today: date) -> int | None:
     number = _month(month)
     if not (1 <= int(day) <= 31 and 1 <= number <= 12):

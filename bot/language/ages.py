@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.language.age_birthdays import is_someday, years_to_go
-from bot.language.age_births import age_from_birth, birth_mention
+from bot.language.age_births import age_from_birth, birth_mention, day_of_birth
 from bot.language.age_numbers import Mention, corrects, looks_like_an_age, mentions, spaced_labels
 from bot.language.age_people import Whose, whose
 from bot.language.age_spellings import in_figures
@@ -21,6 +21,15 @@ _Ages = dict[Whose, list[int]]
 def find_age(text: str, *, today: date, asked: bool = False) -> int | None:
     """The age told in a message; `asked` when the age was the question, so that a bare number or year counts."""
     return age_in(plain(without_phones(without_emails(text))), today=today, asked=asked)
+
+
+def find_birth(text: str, *, today: date, asked: bool = False) -> date | None:
+    """The day of birth behind the age told in a message, when it is named whole."""
+    said = in_figures(plain(without_phones(without_emails(text))), asked=asked)
+    mention = birth_mention(said, asked=asked)
+    born = day_of_birth(mention, today) if mention else None
+    told = find_age(text, today=today, asked=asked)
+    return born if born and told is not None and mention and told == age_from_birth(mention, today) else None
 
 
 def age_in(text: str, *, today: date, asked: bool = False) -> int | None:

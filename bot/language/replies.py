@@ -49,6 +49,16 @@ def refusal_in(said: str) -> bool:
     return _is_declined(_bare(said))
 
 
+_VAGUE = re.compile(
+    rf"^{_FILLER}(?:(?:je )?(?:ne )?sais (?:pas|plus)(?: (?:trop|vraiment|encore|du tout|moi|quoi (?:dire|repondre|mettre)))*|aucune idee|pas d'idee|nsp|bof|euh+|heu+|hein|(?:ca|cela) depend|peut-etre|je (?:me )?(?:rappelle|souviens) (?:pas|plus)|un peu de tout|comme tu veux|n'importe(?: quoi)?|pas sure?|je suis perdue?)(?: (?:en fait|desolee?|mdr|franchement|encore|je sais pas|la|trop|bof|euh))*$"
+)
+
+
+def is_vague(text: str) -> bool:
+    """Whether the reply neither answers nor refuses: «je sais pas trop», «ça dépend»."""
+    return _VAGUE.search(_reply(text)) is not None
+
+
 def is_skip(text: str) -> bool:
     """Whether the person asks to go on to the next question."""
     return bool(_SKIP.search(_reply(text)))

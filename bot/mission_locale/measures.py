@@ -52,10 +52,12 @@ class Former:
 
 @dataclass(frozen=True)
 class Conditions:
-    """Who may ask for a measure. Ages are inclusive: « until the 26th birthday » is age_to=25.
+    """Who may ask for a measure. Ages are inclusive: « until the eve of the 26th birthday » is age_to=25.
 
-    `needs` gives each need served its rank (1 comes first); `activities_unsure` and a diploma outside
-    `diplomas` do not exclude, they make the answer depend on a counsellor.
+    `needs` gives each need served its rank (1 comes first); `activities_unsure`, a diploma outside `diplomas`,
+    being a minor and papers that are missing where they matter do not exclude: a counsellor has to look.
+    `local` is what only the office of one's own commune gives; `registration`, a step with France Travail that the
+    measure asks for, and never a reason not to come; `instead`, where to look first when this does not suit.
     """
 
     age_from: int | None = None
@@ -64,6 +66,11 @@ class Conditions:
     activities_not: frozenset[Activity] = frozenset()
     activities_unsure: frozenset[Activity] = frozenset()
     diplomas: frozenset[Diploma] = frozenset()
+    local: bool = False
+    registration: bool = False
+    papers_matter: bool = False
+    minors_unsure: bool = False
+    instead: tuple[str, ...] = ()
     needs: Mapping[Need, int] = field(default_factory=dict)
     why: Mapping[str, str] = field(default_factory=dict)
     change: str = ""

@@ -2,12 +2,27 @@
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
+from bot.language.ages import find_birth
 from bot.language.dates import find_when
-from bot.language.replies import is_refusal
+from bot.language.replies import is_refusal, is_vague
 from bot.language.towns import find_commune
+from bot.language.writers import asks, told_in
 from bot.mission_locale.wanted_times import Window
+
+__all__ = [
+    "asks",
+    "born_in",
+    "doubtful_communes",
+    "is_vague",
+    "looks_like_a_name",
+    "names_exact_hour",
+    "picked",
+    "refuses",
+    "told_in",
+    "wanted_window",
+]
 
 _ORDINALS = (
     re.compile(r"\b(?:la |le |l'|au )?(?:1(?:er|ere|ère)?|premi(?:er|ere|ère)e?)\b", re.IGNORECASE),
@@ -16,6 +31,11 @@ _ORDINALS = (
 )
 _FEW_WORDS = 5
 _A_NAME = re.compile(r"[a-zà-ÿ' -]{2,40}", re.IGNORECASE)
+
+
+def born_in(text: str, today: date, *, asked: bool) -> date | None:
+    """The day of birth that a message tells in full."""
+    return find_birth(text, today=today, asked=asked)
 
 
 def refuses(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from bot.mission_locale.appointments import Appointment
@@ -23,10 +24,11 @@ class Fact:
 
 @dataclass(frozen=True)
 class Proposal:
-    """A measure that the assistant proposed, and its reason."""
+    """A measure that the assistant proposed, its reason, and what may change the answer."""
 
     title: str
     why: str
+    change: str = ""
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,8 @@ def card(opened: Opened) -> Card:
         facts=[*_asked(profile), *_volunteered(profile)],
         outcome=words.OUTCOMES.get(str(profile.get("outcome")), ""),
         proposed=[
-            Proposal(str(each.get("title", "")), _said(each.get("why"))) for each in profile.get("proposed") or ()
+            Proposal(str(each.get("title", "")), _said(each.get("why")), str(each.get("change") or ""))
+            for each in profile.get("proposed") or ()
         ],
         appointments=[_appointment(each) for each in opened.appointments],
     )
@@ -56,7 +59,7 @@ def _asked(profile: Mapping[str, Any]) -> list[Fact]:
     age = profile.get("age")
     return [
         _fact("Prénom", profile.get("first_name")),
-        _fact("Âge", f"{age} ans" if age else None),
+        _fact("Âge", _age(age, profile.get("born"))),
         _fact("Commune", profile.get("commune")),
         _fact("Situation", _worded(words.ACTIVITIES, profile.get("situation"))),
         _fact("Diplôme", _worded(words.DIPLOMAS, profile.get("diploma"))),
@@ -64,8 +67,22 @@ def _asked(profile: Mapping[str, Any]) -> list[Fact]:
     ]
 
 
+def _age(age: Any, born: Any) -> str | None:
+    if not age:
+        return None
+    return f"{age} ans, né·e le {date.fromisoformat(born):%d/%m/%Y}" if born else f"{age} ans"
+
+
 def _volunteered(profile: Mapping[str, Any]) -> list[Fact]:
     told = []
+    if writer := words.WRITERS.get(str(profile.get("writer"))):
+        told.append(Fact("Écrit pour un jeune", writer))
+    if circumstances := profile.get("circumstances"):
+        told.append(
+            Fact("Dit aussi", ", ".join(words.CIRCUMSTANCES.get(str(each), str(each)) for each in circumstances))
+        )
+    if profile.get("registered") is not None:
+        told.append(Fact("Inscrit à France Travail", "oui" if profile["registered"] else "non"))
     if tongue := profile.get("tongue"):
         told.append(Fact("Écrit en", str(tongue)))
     if profile.get("disabled") is not None:

@@ -49,10 +49,17 @@ NEEDS: Mapping[str, str] = {
     Need.HEALTH: "une aide pour sa santé",
     Need.MOBILITY: "se déplacer, passer le permis",
 }
+WRITERS: Mapping[str, str] = {"parent": "un proche", "professional": "un professionnel"}
+CIRCUMSTANCES: Mapping[str, str] = {
+    "followed": "a déjà un conseiller",
+    "without_papers": "pas de titre de séjour pour le moment",
+    "little_french": "le français est difficile",
+}
 OUTCOMES: Mapping[str, str] = {
     "too_young": "moins de 16 ans : orienté ailleurs",
     "too_old": "26 ans ou plus : orienté ailleurs",
     "elsewhere": "hors du territoire : autre Mission Locale",
+    "followed": "dit avoir déjà un conseiller",
     "measures": "des pistes ont été proposées",
 }
 REASONS: Mapping[HandoffReason, str] = {

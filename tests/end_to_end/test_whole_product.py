@@ -122,6 +122,8 @@ def test_from_the_first_question_to_a_counsellor_and_back(chromium: Browser, pro
     person.press("Rien pour l'instant")
     person.reads("Et tu cherches quoi en premier ?")
     person.press("Un travail")
+    person.reads(re.compile("Voici ce que j'ai compris"))
+    person.press("C'est ça")
     person.reads(re.compile("Contrat d'engagement jeune"))
     picture(person.page, "measures")
 

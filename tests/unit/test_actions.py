@@ -122,7 +122,8 @@ def pressed(intent: str, detail: str) -> Tracker:
 
 async def test_a_page_without_an_intent_is_answered_made_simpler_and_detailed_like_any_topic() -> None:
     knowledge = load_knowledge()
-    services = SimpleNamespace(answers=Answers(knowledge), notices=knowledge.notices)
+    nothing_told = SimpleNamespace(notes=lambda _circumstances: None)
+    services = SimpleNamespace(answers=Answers(knowledge), notices=knowledge.notices, profiles=nothing_told)
     page = knowledge.measures["about_pacea"]
     shown, detailed, simpler = CollectingDispatcher(), CollectingDispatcher(), CollectingDispatcher()
 

@@ -7,7 +7,8 @@ from itertools import product
 import pytest
 
 from bot.facts.loading import load_knowledge
-from bot.mission_locale.eligibility import Change, Reason, recommend, verdict
+from bot.mission_locale.eligibility import Change, Reason, verdict
+from bot.mission_locale.recommending import recommend
 from bot.mission_locale.situation import Activity, Diploma, Need, Question, Situation
 
 MEASURES = load_knowledge().measures

@@ -1,12 +1,13 @@
 """The guided dialogue asks only what can change its end, and every end is a good one."""
 
 from dataclasses import replace
+from datetime import date
 from itertools import product
 
 import pytest
 
 from bot.facts.loading import load_knowledge
-from bot.mission_locale.situation import Activity, Diploma, Need, Question, Situation
+from bot.mission_locale.situation import Activity, Circumstance, Diploma, Need, Question, Situation, Writer
 from bot.services.guidance import Guidance, Kind
 
 GUIDANCE = Guidance(load_knowledge())
@@ -119,16 +120,126 @@ def test_each_recommendation_is_told_with_its_reason_and_source() -> None:
     assert [choice.step for choice in outcome.choices][:2] == ["book_appointment", "talk_to_human"]
 
 
-@pytest.mark.parametrize("question", list(Question))
-def test_every_question_is_put_in_words_and_can_be_declined(question: Question) -> None:
-    asking = GUIDANCE.asking(question)
+def test_what_was_understood_is_said_line_by_line_and_each_line_can_be_put_right() -> None:
+    told = Situation(
+        age=17,
+        born=date(2009, 3, 12),
+        commune="Lognes",
+        activity=Activity.NOTHING,
+        disabled=False,
+        circumstances=frozenset({Circumstance.WITHOUT_PAPERS}),
+        registered=False,
+    )
 
-    assert asking.text.endswith("?") or "RQTH" in asking.text
-    assert asking.choices[-1].step == f"{question}:declined"
-    assert all(len(choice.step.encode()) <= 64 for choice in asking.choices)
+    summary = GUIDANCE.summary(told, date(2026, 11, 29))
+
+    assert summary is not None
+    assert summary.text.splitlines() == [
+        "Voici ce que j'ai compris :",
+        "• Âge : 17 ans, né ou née le 12/03/2009",
+        "• Reconnaissance de travailleur handicapé (RQTH) : Non",
+        "• Commune : Lognes",
+        "• En ce moment : Rien en ce moment",
+        "• Pas de titre de séjour pour le moment",
+        "• Pas inscrit à France Travail",
+        "C'est bien ça ?",
+    ]
+    assert ["age", "disabled", "commune", "situation"] == [choice.step for choice in summary.correctable]
 
 
-def test_a_question_offers_every_value_it_understands() -> None:
-    steps = [choice.step for choice in GUIDANCE.asking(Question.ACTIVITY).choices]
+def test_there_is_nothing_to_confirm_when_nothing_was_told() -> None:
+    assert GUIDANCE.summary(Situation(declined=frozenset(Question))) is None
 
-    assert steps == [*(f"situation:{activity}" for activity in Activity), "situation:declined"]
+
+@pytest.mark.parametrize(
+    ("situation", "kind", "said"),
+    [
+        (Situation(age=20, activity=Activity.STUDENT), Kind.MEASURES, ["en études", "CIO", "on peut t'accueillir"]),
+        (Situation(age=22, activity=Activity.EMPLOYED), Kind.MEASURES, ["déjà en activité", "conseil en évolution"]),
+        (Situation(age=17, writer=Writer.PARENT), Kind.MEASURES, ["Vous écrivez pour un proche", "Avant 18 ans"]),
+        (Situation(age=15, writer=Writer.PARENT), Kind.TOO_YOUNG, ["Vous écrivez pour un proche", "CIO"]),
+        (
+            Situation(age=17, writer=Writer.PROFESSIONAL),
+            Kind.MEASURES,
+            ["Vous accompagnez un jeune", "entre professionnels"],
+        ),
+        (
+            Situation(age=19, circumstances=frozenset({Circumstance.WITHOUT_PAPERS})),
+            Kind.MEASURES,
+            ["même sans titre de séjour", "Cela dépend encore de : ce que tu fais en ce moment, ton titre de séjour"],
+        ),
+        (
+            Situation(age=19, circumstances=frozenset({Circumstance.LITTLE_FRENCH})),
+            Kind.MEASURES,
+            ["phrases courtes", "venir à l'accueil"],
+        ),
+        (Situation(circumstances=frozenset({Circumstance.FOLLOWED})), Kind.FOLLOWED, ["Tu as déjà un conseiller"]),
+        (Situation(age=20, registered=False), Kind.MEASURES, ["Pas besoin d'être inscrit à France Travail pour venir"]),
+    ],
+)
+def test_each_profile_has_an_end_of_its_own(situation: Situation, kind: Kind, said: list[str]) -> None:
+    outcome = GUIDANCE.outcome(situation)
+
+    assert outcome.kind is kind
+    assert [words for words in said if words not in outcome.text] == []
+    assert outcome.choices
+    assert "droit à" not in outcome.text
+    assert "€" not in outcome.text
+
+
+def test_someone_followed_already_is_asked_nothing() -> None:
+    assert GUIDANCE.next_question(Situation(circumstances=frozenset({Circumstance.FOLLOWED}))) is None
+
+
+def test_a_student_reads_why_the_cej_is_not_for_now_and_where_to_look() -> None:
+    outcome = GUIDANCE.outcome(Situation(age=20, commune="Torcy", activity=Activity.STUDENT, need=Need.MONEY))
+
+    assert outcome.missed is not None
+    assert outcome.missed in outcome.text
+    assert "cela ne va pas avec ce que tu fais en ce moment" in outcome.missed
+    assert "Ce qui changerait la réponse : la fin de ce que tu fais en ce moment" in outcome.missed
+    assert "À regarder à la place : " in outcome.missed
+
+
+def test_in_the_last_year_the_day_that_closes_the_door_is_told_when_it_is_known() -> None:
+    today = date(2026, 11, 29)
+    known = GUIDANCE.outcome(Situation(born=date(2001, 2, 3), activity=Activity.NOTHING, need=Need.JOB), today)
+    in_years = GUIDANCE.outcome(Situation(age=25, activity=Activity.NOTHING, need=Need.JOB), today)
+    earlier = GUIDANCE.outcome(Situation(age=24, activity=Activity.NOTHING, need=Need.JOB), today)
+
+    assert "jusqu'à la veille de tes 26 ans, le 03/02/2027, pas après" in known.text
+    assert "jusqu'à la veille de tes 26 ans, pas après" in in_years.text
+    assert "la veille de tes 26 ans" not in earlier.text.replace("L'accueil va jusqu'à la veille de tes 26 ans.", "")
+
+
+def test_under_sixteen_the_day_that_opens_the_door_is_told() -> None:
+    today = date(2026, 11, 29)
+
+    assert "tes 16 ans, le 02/01/2027" in GUIDANCE.outcome(Situation(born=date(2011, 1, 2)), today).text
+    assert "à partir d'une date : tes 16 ans." in GUIDANCE.outcome(Situation(age=15), today).text
+
+
+@pytest.mark.parametrize(
+    ("situation", "said"),
+    [
+        (
+            Situation(age=20, commune="Torcy", activity=Activity.NOTHING),
+            "Pour toi, cela semble possible. Ce qui va : ton âge",
+        ),
+        (Situation(age=20, activity=Activity.EMPLOYED), "Pour toi, cela dépend de : ce que tu fais en ce moment"),
+        (Situation(age=20, activity=Activity.STUDENT), "Pas possible pour le moment : cela ne va pas avec"),
+        (Situation(age=15), "Ce qui changerait la réponse : tes 16 ans"),
+        (Situation(age=27, disabled=False), "une RQTH (reconnaissance de travailleur handicapé)"),
+        (
+            Situation(age=20, commune="Meaux", activity=Activity.NOTHING),
+            "la demander à la Mission Locale de ta commune",
+        ),
+    ],
+)
+def test_a_measure_is_held_against_what_they_told(situation: Situation, said: str) -> None:
+    assert said in (GUIDANCE.for_them("ask_intensive_support", situation) or "")
+
+
+def test_without_an_age_or_conditions_nothing_is_said_of_them() -> None:
+    assert GUIDANCE.for_them("ask_intensive_support", Situation()) is None
+    assert GUIDANCE.for_them("ask_cost", Situation(age=20)) is None

@@ -39,7 +39,7 @@ MESSAGES: list[tuple[str, str | None, dict[str, object]]] = [
     (
         "mon fils a 17 ans, il est au lycée à Chelles",
         None,
-        {"age": 17, "situation": "school", "commune": "Chelles", "commune_sure": False},
+        {"age": 17, "situation": "school"},
     ),
     ("né le 12/03/2008", None, {"age": 18}),
     ("12/03/2008", "age", {"age": 18}),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.replies import is_no, is_refusal, is_skip, is_yes
+from bot.language.replies import is_no, is_refusal, is_skip, is_vague, is_yes
 
 YES = """oui|ouais|oué|ouiii|ui|yep|ok|okk|d'acc|dac|d'accord|vas-y|vazy|carrément|grave|ouais grave|c'est ça|c ca|exact|bien sûr|bi1 sur|
     ça marche|ça me va|je veux bien|jv bien|avec plaisir|volontiers|parfait|nickel|pourquoi pas|👍|yes|oui merci|oui stp|pas de souci|
@@ -53,3 +53,29 @@ def test_a_question_may_be_skipped_and_that_is_a_refusal_too(text: str) -> None:
 @pytest.mark.parametrize("text", rows(NEITHER))
 def test_anything_else_is_none_of_them(text: str) -> None:
     assert not any([is_yes(text), is_no(text), is_refusal(text), is_skip(text)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "je sais pas trop",
+        "jsp",
+        "jsais pas",
+        "aucune idée",
+        "bof",
+        "euh jsp",
+        "ça dépend",
+        "nsp",
+        "je sais plus",
+        "peut-être",
+    ],
+)
+def test_a_vague_reply_is_heard_as_vague(text: str) -> None:
+    assert is_vague(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["je sais pas quoi faire de ma vie", "18", "rien", "non", "je préfère pas dire", "je sais coder", "aucun"]
+)
+def test_an_answer_is_not_vague(text: str) -> None:
+    assert not is_vague(text)
