@@ -170,7 +170,7 @@ class IntentClassifier(GraphComponent):
         )
         self._model = model.fit(
             [example.get(NORMALISED) for example in examples],
-            np.stack([example.get(SENTENCE_VECTOR) for example in examples]),
+            np.stack([example.get(SENTENCE_VECTOR).values for example in examples]),
             [example.get(INTENT) for example in examples],
         )
         with self._storage.write_to(self._resource) as folder:
@@ -184,7 +184,7 @@ class IntentClassifier(GraphComponent):
         return messages
 
     def _rank(self, model: LinearIntents, quick: OneByOne, message: Message) -> None:
-        row = quick.probabilities(message.get(NORMALISED), message.get(SENTENCE_VECTOR) * model.vector_weight)
+        row = quick.probabilities(message.get(NORMALISED), message.get(SENTENCE_VECTOR).values * model.vector_weight)
         best = np.argsort(row)[::-1][:RANKED]
         ranking = [{"name": model.names[index], "confidence": float(row[index])} for index in best]
         message.set(INTENT, ranking[0], add_to_output=True)

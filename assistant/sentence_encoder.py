@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Sequence, Text
 
@@ -45,6 +46,17 @@ def e5_encoder() -> Encoder:
 ENCODERS: Dict[Text, Callable[[], Encoder]] = {"use": use_encoder, "e5": e5_encoder}
 
 
+@dataclass(frozen=True, eq=False)
+class Vector:
+    """The numbers of one sentence, which tell Rasa quickly whether they changed: it would print each one to know."""
+
+    values: np.ndarray
+
+    def fingerprint(self) -> Text:
+        """The same for the same numbers."""
+        return hashlib.sha256(self.values.tobytes()).hexdigest()
+
+
 class CachedEncoder:
     """One encoder; what it computed for training sentences is kept on disk, so that a retraining takes seconds."""
 
@@ -60,16 +72,28 @@ class CachedEncoder:
     def encode_cached(self, texts: Sequence[Text]) -> np.ndarray:
         """The same, looking on disk first."""
         path = CACHE / f"{self._name}.npz"
-        known = dict(np.load(path)) if path.exists() else {}
+        known = _kept(path)
         keys = [hashlib.sha256(text.encode()).hexdigest() for text in texts]
         missing = {key: text for key, text in zip(keys, texts) if key not in known}
         if missing:
             known.update(zip(missing, self.encode(list(missing.values()))))
-            CACHE.mkdir(parents=True, exist_ok=True)
-            fresh = path.with_name(f"{os.getpid()}-{path.name}")
-            np.savez(fresh, **(known if len(known) <= KEPT else {key: known[key] for key in dict.fromkeys(keys)}))
-            fresh.replace(path)
+            _keep(path, known if len(known) <= KEPT else {key: known[key] for key in dict.fromkeys(keys)})
         return np.stack([known[key] for key in keys])
+
+
+def _kept(path: Path) -> Dict[Text, np.ndarray]:
+    if not path.exists():
+        return {}
+    with np.load(path) as file:
+        # One entry a sentence, as it was once written, would take longer to read than to compute again.
+        return dict(zip(file["keys"].tolist(), file["vectors"])) if "vectors" in file else {}
+
+
+def _keep(path: Path, vectors: Dict[Text, np.ndarray]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(f"{os.getpid()}-{path.name}")
+    np.savez(fresh, keys=np.array(list(vectors)), vectors=np.stack(list(vectors.values())))
+    fresh.replace(path)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -108,5 +132,5 @@ class SentenceEncoder(GraphComponent):
         texts = [message.get(NORMALISED) or "" for message in messages]
         vectors = np.hstack([encode(encoder, texts) for encoder in self._encoders])
         for message, vector in zip(messages, vectors):
-            message.set(SENTENCE_VECTOR, vector)
+            message.set(SENTENCE_VECTOR, Vector(vector))
         return messages
