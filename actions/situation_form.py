@@ -213,6 +213,9 @@ class ValidateSituationForm(ServiceAction):
             hearing.put(declined=sorted(hearing.declined - {question}))
         if question != hearing.question:
             hearing.put(misunderstood=0)
+        if not hearing.slots:
+            # Rasa takes a form that set nothing for one that refuses the message, and leaves it.
+            hearing.put(misunderstood=int(tracker.get_slot("misunderstood") or 0))
         events = [SlotSet(name, value) for name, value in hearing.slots.items()]
         return [*events, SlotSet("requested_slot", question)]
 

@@ -56,8 +56,7 @@ PROFILES: dict[str, list[Step]] = {
     "29_with_disability": [
         ("j'ai 29 ans, j'ai droit à quoi, je cherche un travail", DISABLED),
         ("[Oui]", COMMUNE),
-        ("chelles", ACTIVITY),
-        ("[Rien pour l'instant]", SUMMARY),
+        ("chelles", SUMMARY),
         (f"[{YES}]", "certaines solutions vont plus loin que 25 ans"),
     ],
     "student": [
