@@ -12,8 +12,10 @@ from bot.database.counsellors import SqlCounsellors
 from bot.database.encryption import Cipher
 from bot.database.engine import READING
 from bot.database.floors import SqlFloors
+from bot.database.links import SqlLinks, SqlPrescribers
 from bot.database.misunderstood import SqlMisunderstood
 from bot.database.outbox import SqlOutbox
+from bot.database.reminders import SqlReminders
 from bot.mission_locale.errors import DatabaseBusy
 
 
@@ -27,6 +29,9 @@ class SqlUnitOfWork:
         self.outbox = SqlOutbox(connection, cipher)
         self.appointments = SqlAppointments(connection, cipher)
         self.misunderstood = SqlMisunderstood(connection, cipher)
+        self.links = SqlLinks(connection, cipher)
+        self.prescribers = SqlPrescribers(connection, cipher)
+        self.reminders = SqlReminders(connection, cipher)
 
 
 class SqlDatabase:

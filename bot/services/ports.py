@@ -10,6 +10,7 @@ from bot.mission_locale.conversations import Author, Channel, Choice, Conversati
 from bot.mission_locale.handoff import Floor, FloorState
 from bot.mission_locale.misunderstood import Misunderstood
 from bot.services.booking_ports import Appointments
+from bot.services.links_ports import Links, Prescribers, Reminders
 
 type Clock = Callable[[], datetime]
 
@@ -45,16 +46,19 @@ class Delivery:
     message: Message
     epoch: int
     tries: int
+    due_at: datetime | None = None
+    expires_at: datetime | None = None
 
 
 @dataclass(frozen=True)
 class Saying:
-    """Who says something, under which epoch, and when."""
+    """Who says something, under which epoch, when, and until when it is worth delivering."""
 
     author: Author
     epoch: int
     now: datetime
     name: str | None = None
+    expires_at: datetime | None = None
 
 
 class Conversations(Protocol):
@@ -179,6 +183,9 @@ class Outbox(Protocol):
     def due(self, channel: Channel, now: datetime, limit: int = 50) -> Sequence[Delivery]:
         """The next deliveries; at most one a conversation, so that order is kept."""
 
+    def claim(self, delivery: Delivery, until: datetime) -> bool:
+        """Keep it from other processes until then; False when one of them has it."""
+
     def sent(self, delivery: Delivery) -> None:
         """It arrived."""
 
@@ -235,6 +242,12 @@ class UnitOfWork(Protocol):
     def appointments(self) -> Appointments: ...
     @property
     def misunderstood(self) -> MisunderstoodMessages: ...
+    @property
+    def links(self) -> Links: ...
+    @property
+    def prescribers(self) -> Prescribers: ...
+    @property
+    def reminders(self) -> Reminders: ...
 
 
 class Database(Protocol):
