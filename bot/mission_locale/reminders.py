@@ -33,7 +33,7 @@ def reminders_of(start: datetime, booked_at: datetime, days_before: Sequence[int
     """The reminders owed for an appointment that was booked, or last moved, at `booked_at`; the earliest first."""
     days = sorted(set(days_before), reverse=True)
     moments = [_due(start, count) for count in days]
-    ends = [*moments[1:], start]
+    ends = [*moments, start][1:]
     return [
         Reminder(f"j{count}", due, end)
         for count, due, end in zip(days, moments, ends, strict=True)

@@ -1,12 +1,14 @@
 """Booking for a young person by someone else: a school or a CCAS with a link of its own, and no account."""
 
+import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import uuid4
 
-from bot.mission_locale.appointments import Appointment, BookableTime, Mode, Reason
+from bot.language.phones import find_phone
+from bot.mission_locale.appointments import Appointment, BookableTime, Mode, PhoneNeeded, Reason
 from bot.mission_locale.conversations import Channel
 from bot.mission_locale.errors import Refused
 from bot.mission_locale.links import (
@@ -24,6 +26,7 @@ from bot.services.ports import Clock, Database
 
 HOUR = timedelta(hours=1)
 LONGEST_NAME = 80
+_A_FIRST_NAME = re.compile(r"[^\W\d_]['’ \-\w]{0,39}")
 
 
 @dataclass(frozen=True)
@@ -112,9 +115,14 @@ class Prescribing:
     def book(self, token: str, referral: Referral) -> Referred:
         """One appointment, by the same transaction as everybody's; DeadLink, TooManyBookings, what `Booking` refuses.
 
+        Refused, with the code `bad_name` or `bad_phone`, when what was typed cannot be one.
+
         The conversation that holds it is read by nobody: what the young person gets is the link.
         """
         prescriber, now = self.open(token), self._clock()
+        first_name, phone = _read(referral)
+        if referral.mode is Mode.TELEPHONE and not phone:
+            raise PhoneNeeded
         with self._database.writing() as work:
             if work.prescribers.count_since(prescriber.id, now - HOUR) >= BOOKINGS_AN_HOUR:
                 raise TooManyBookings
@@ -129,6 +137,18 @@ class Prescribing:
         # Before it is firm: a firm appointment of an unknown origin would be reminded of where nobody reads.
         with self._database.writing() as work:
             work.prescribers.booked(prescriber.id, held.id, now)
-        booked = self._booking.confirm(held.id, referral.first_name, referral.phone)
+        booked = self._booking.confirm(held.id, first_name, phone)
         with self._database.writing() as work:
             return Referred(booked, self._links.address(self._links.make(work, booked.id)))
+
+
+def _read(referral: Referral) -> tuple[str, str | None]:
+    first_name = referral.first_name.strip()
+    if not _A_FIRST_NAME.fullmatch(first_name):
+        raise Refused(code="bad_name")
+    if not (referral.phone or "").strip():
+        return first_name, None
+    phone = find_phone(referral.phone or "", asked=True)
+    if phone is None:
+        raise Refused(code="bad_phone")
+    return first_name, phone

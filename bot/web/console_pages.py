@@ -78,7 +78,8 @@ class Pieces:
         overview = self._services.console.overview(self._visit.counsellor)
         groups = views.groups(overview, self._services.clock())
         to_label = self._services.misunderstood.count_waiting()
-        return piece("_lists", groups=groups, calling=views.calling(groups), to_label=to_label, here=here)
+        late = self._services.watch.late
+        return piece("_lists", late=late, groups=groups, calling=views.calling(groups), to_label=to_label, here=here)
 
     def messages(self, opened: Opened, after: int = 0) -> list[tuple[int, str]]:
         """What was said after a seq."""
