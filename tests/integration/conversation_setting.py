@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 from itertools import count
+from typing import Any
 
 from bot.database.unit_of_work import SqlDatabase
 from bot.facts.loading import load_knowledge
@@ -92,10 +93,10 @@ class Chat:
             work.counsellors.seen(self.counsellor.id, self.clock())
 
 
-def open_chat(database: SqlDatabase, channel: Channel = Channel.WEB) -> Chat:
+def open_chat(database: SqlDatabase, channel: Channel = Channel.WEB, clock: Any = None) -> Chat:
     """Everything put together on this database, on a Monday at ten."""
     clock, assistant, memory, known, signals = (
-        HandClock(),
+        clock or HandClock(),
         FakeAssistant(),
         FakeRasaMemory(),
         knowledge(),
