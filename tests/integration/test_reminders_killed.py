@@ -28,11 +28,12 @@ def test_killed_workers_lose_and_repeat_nothing(engine: Engine, database: SqlDat
 
     for _ in range(KILLS):
         worker = begin(url, forever=True)
-        for _ in range(SAID_BEFORE_THE_KILL):
-            assert "said\n" == worker.stdout.readline()
-        # It goes on with the next ones while it is being killed.
-        worker.send_signal(signal.SIGKILL)
-        worker.wait()
+        try:
+            wait_until_said(worker, SAID_BEFORE_THE_KILL)
+        finally:
+            # It goes on with the next ones while it is being killed.
+            worker.send_signal(signal.SIGKILL)
+            worker.communicate()
     left_over = [begin(url), begin(url)]
     said_at_last = [int(worker.communicate(timeout=60)[0].split()[-1]) for worker in left_over]
 
@@ -55,6 +56,15 @@ def book_for_many(database: SqlDatabase) -> set[str]:
         office.add_counsellor(f"counsellor-{number}", [1])
     tomorrow = Window(NOW, NOW + timedelta(days=1))
     return {office.book(office.booking.offer("first_contact", tomorrow, 1).times[0].start).id for _ in range(PEOPLE)}
+
+
+def wait_until_said(worker: subprocess.Popen[str], number: int) -> None:
+    """Read its lines, logs among them, until it has told of this many reminders."""
+    assert worker.stdout
+    while number:
+        line = worker.stdout.readline()
+        assert line
+        number -= line == "said\n"
 
 
 def begin(url: str, *, forever: bool = False) -> subprocess.Popen[str]:

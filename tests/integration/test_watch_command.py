@@ -72,5 +72,7 @@ async def test_counsellors_read_that_a_reminder_is_late(tmp_path: Path) -> None:
 
         later(desk, days=1, minutes=6)
         watch.look()
+        # Sessions end overnight.
+        browser = desk.signed_in()
 
         assert "1 rappel de rendez-vous n'a pas pu partir" in (await browser.client.get("/console/")).text

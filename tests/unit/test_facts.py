@@ -9,6 +9,7 @@ import pytest
 from bot.facts.checking import Level, findings, fresh_until
 from bot.facts.loading import BUNDLED, load_knowledge
 from bot.facts.readability import words_a_sentence
+from bot.facts.reading_texts import SPOKEN_VALUES
 from bot.facts.wording import opening_hours
 from bot.mission_locale.measures import Knowledge
 from bot.mission_locale.offices import Interval
@@ -23,9 +24,7 @@ TOPICS = frozenset(
 AMOUNT = re.compile(r"\d[\d\s.,]*\s*(€|euros?\b|EUR\b)", re.IGNORECASE)
 # The name of the loan itself, not a sum anyone receives.
 ALLOWED_AMOUNTS = ("1 euro par jour",)
-NOTICE_VALUES = {
-    **dict.fromkeys(("position", "name", "promise", "commune", "mission_locale", "their_address", "as_of", "kind"), "X")
-}
+NOTICE_VALUES = {**dict.fromkeys(SPOKEN_VALUES, "X")}
 
 
 @pytest.fixture(scope="module")
