@@ -1,4 +1,4 @@
-"""A process that reminds everybody of everything, again and again, until it is killed: `python -m … URL MOMENT`."""
+"""A process that says every reminder owed: `python -m … URL MOMENT`; with `--step` each after a line of its input."""
 
 import sys
 from datetime import datetime
@@ -13,14 +13,19 @@ from bot.services.reminding import Reminding
 
 
 class TellingSignals:
-    """Tells whoever started this process of every reminder said."""
+    """Tells whoever started this process of every reminder said, and waits to be told to go on."""
+
+    def __init__(self, *, step: bool) -> None:
+        self._step = step
 
     def changed(self, topic: str, what: str = "changed") -> None:
         if topic == "console":
             tell("said")
+            if self._step:
+                sys.stdin.readline()
 
 
-def main(url: str, moment: str, *, forever: bool) -> None:
+def main(url: str, moment: str, *, step: bool) -> None:
     """Work as the product's worker does, without its pauses."""
     engine = make_engine(url)
     database, known, now = (
@@ -33,12 +38,9 @@ def main(url: str, moment: str, *, forever: bool) -> None:
         return now
 
     links = AppointmentLinks(database, Booking(database, clock), known.notices, clock, "https://torcy.example.org")
-    reminding = Reminding(database, links, known.notices, known.office.address, clock, TellingSignals())
+    reminding = Reminding(database, links, known.notices, known.office.address, clock, TellingSignals(step=step))
     tell("ready")
-    said = reminding.send_due()
-    while forever:
-        said += reminding.send_due()
-    tell(said)
+    tell(reminding.send_due())
 
 
 def tell(what: object) -> None:
@@ -48,4 +50,4 @@ def tell(what: object) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], forever="--forever" in sys.argv)
+    main(sys.argv[1], sys.argv[2], step="--step" in sys.argv)

@@ -27,9 +27,9 @@ def test_killed_workers_lose_and_repeat_nothing(engine: Engine, database: SqlDat
     url = engine.url.render_as_string(hide_password=False)
 
     for _ in range(KILLS):
-        worker = begin(url, forever=True)
+        worker = begin(url, step=True)
         try:
-            wait_until_said(worker, SAID_BEFORE_THE_KILL)
+            let_say(worker, SAID_BEFORE_THE_KILL)
         finally:
             # It goes on with the next ones while it is being killed.
             worker.send_signal(signal.SIGKILL)
@@ -58,18 +58,24 @@ def book_for_many(database: SqlDatabase) -> set[str]:
     return {office.book(office.booking.offer("first_contact", tomorrow, 1).times[0].start).id for _ in range(PEOPLE)}
 
 
-def wait_until_said(worker: subprocess.Popen[str], number: int) -> None:
-    """Read its lines, logs among them, until it has told of this many reminders."""
+def let_say(worker: subprocess.Popen[str], number: int) -> None:
+    """Read its lines, logs among them, until it has told of this many reminders, and let it begin the next one."""
     assert worker.stdout
+    assert worker.stdin
     while number:
         line = worker.stdout.readline()
         assert line
-        number -= line == "said\n"
+        if line == "said\n":
+            number -= 1
+            worker.stdin.write("go on\n")
+            worker.stdin.flush()
 
 
-def begin(url: str, *, forever: bool = False) -> subprocess.Popen[str]:
+def begin(url: str, *, step: bool = False) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "tests.integration.reminder_process", url, NOW.isoformat()]
-    worker = subprocess.Popen([*command, *(["--forever"] if forever else [])], stdout=subprocess.PIPE, text=True)
+    worker = subprocess.Popen(
+        [*command, *(["--step"] if step else [])], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
     assert worker.stdout
     assert "ready\n" == worker.stdout.readline()
     return worker
