@@ -7,7 +7,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.base import Events, ServiceAction, end_forms, understood
 from actions.booking_form import hold_or_offer
 from actions.people import forget_booking
-from actions.tracker_facts import confirmation_of, intent_of, now_of, text_of
+from actions.tracker_facts import confirmation_of, given, intent_of, now_of, text_of
 from bot import bootstrap
 from bot.mission_locale.appointments import Appointment, AppointmentStatus, NothingBooked, TimeRefused, TooLate
 from bot.services.reading import wanted_window
@@ -40,7 +40,9 @@ class ActionPrepareMove(ServiceAction):
             return understood(*end_forms())
         now = now_of(tracker) or self.services.clock()
         wish = text_of(tracker) if wanted_window(text_of(tracker), now) else None
-        moved = SlotSet("moved_appointment", standing[0].id)
+        named = given(tracker, "appointment")
+        chosen = next((appointment for appointment in standing if appointment.id == named), standing[0])
+        moved = SlotSet("moved_appointment", chosen.id)
         return understood(*forget_booking(), moved, SlotSet("wanted_window", wish), FollowupAction("booking_form"))
 
 
@@ -61,6 +63,7 @@ class ActionBookAppointment(ServiceAction):
             return understood(*end_forms(), *forget_booking())
         response = "utter_appointment_moved" if moved else "utter_appointment_booked"
         dispatcher.utter_message(response=response, **self._words(appointment))
+        link_to(self.services, dispatcher, appointment)
         return understood(*end_forms(), *forget_booking(), SlotSet("proposed", None))
 
     def _confirm(self, tracker: Tracker) -> Appointment:
@@ -88,6 +91,7 @@ class ActionViewAppointment(ServiceAction):
         for appointment in standing:
             words = {**words_of(appointment), "address": self.services.office.address}
             dispatcher.utter_message(response="utter_appointment_shown", **words)
+            link_to(self.services, dispatcher, appointment)
         if not standing:
             dispatcher.utter_message(response="utter_no_appointment")
         return understood(*end_forms())
@@ -118,17 +122,24 @@ class ActionCancelAppointment(ServiceAction):
 
     def _cancel(self, dispatcher: CollectingDispatcher, tracker: Tracker, appointment: Appointment) -> None:
         try:
-            self.services.booking.cancel(tracker.sender_id, appointment.id)
+            cancelled = self.services.booking.cancel(tracker.sender_id, appointment.id)
         except TooLate:
             dispatcher.utter_message(response="utter_too_late_to_cancel", telephone=self.services.office.telephone)
         else:
             dispatcher.utter_message(response="utter_appointment_cancelled", **words_of(appointment))
+            link_to(self.services, dispatcher, cancelled)
 
 
 def standing_of(services: bootstrap.Services, tracker: Tracker) -> list[Appointment]:
     """The confirmed appointments of this conversation, the soonest first."""
     booked = services.booking.view(tracker.sender_id)
     return [appointment for appointment in booked if appointment.status is AppointmentStatus.CONFIRMED]
+
+
+def link_to(services: bootstrap.Services, dispatcher: CollectingDispatcher, appointment: Appointment) -> None:
+    """Adds the appointment's links to the sentence just said; they are made when it reaches the conversation."""
+    links = services.appointment_links.promised(appointment)
+    dispatcher.utter_message(json_message={"links": [{"label": link.label, "url": link.url} for link in links]})
 
 
 def words_of(appointment: Appointment) -> dict[str, str]:

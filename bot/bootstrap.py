@@ -18,6 +18,7 @@ from bot.mission_locale.measures import Notices
 from bot.mission_locale.offices import Office
 from bot.mission_locale.opening_hours import OpeningHours
 from bot.services.answers import Answers
+from bot.services.appointment_links import AppointmentLinks
 from bot.services.booking import Booking
 from bot.services.console import Console
 from bot.services.conversation import ConversationDoor
@@ -32,12 +33,17 @@ from bot.services.keeper import Keeper
 from bot.services.measures import CorrectedMeasures
 from bot.services.misunderstood import Misunderstandings
 from bot.services.ports import Clock
+from bot.services.prescribing import Prescribing
 from bot.services.profiles import Profiles
+from bot.services.reminder_answers import ReminderAnswers
+from bot.services.reminder_worker import ReminderWorker
+from bot.services.reminding import ReminderRules, Reminding
 from bot.services.sign_in import SignIn
 from bot.services.signals import LocalSignals
 from bot.services.suggestions import Suggestions
 from bot.services.tokens import Tokens
 from bot.services.tongues import Tongues
+from bot.services.watchdog import Watch, Watchdog
 from bot.settings import Settings
 
 RASA_SECONDS = 15.0
@@ -71,14 +77,23 @@ class Services:
     assistant: RasaAssistant
     door: ConversationDoor
     keeper: Keeper
+    appointment_links: AppointmentLinks
+    prescribing: Prescribing
+    reminding: Reminding
+    reminder_worker: ReminderWorker
+    watch: Watch
     rasa_client: httpx.AsyncClient
 
     async def start(self) -> None:
         """Begin the work that happens by itself."""
         await self.keeper.start()
+        await self.reminder_worker.start()
+        self.watch.start()
 
     async def stop(self) -> None:
         """End it, and let go of connections."""
+        self.watch.stop()
+        await self.reminder_worker.stop()
         await self.keeper.stop()
         await self.rasa_client.aclose()
         self.database.engine.dispose()
@@ -97,6 +112,12 @@ def services() -> Services:
     if not _installed:
         raise RuntimeError("bootstrap.build has not run")
     return _installed[-1]
+
+
+def watchdog(settings: Settings, clock: Clock = lambda: datetime.now(UTC)) -> Watchdog:
+    """The watchdog alone, for a process that does nothing else."""
+    database = SqlDatabase(make_engine(settings.database_url), Cipher(settings.secret_key))
+    return Watchdog(database, clock, ReminderRules(settings.reminder_days))
 
 
 def build(
@@ -119,6 +140,10 @@ def build(
     help_service = Help(database, answers, handoff, clock)
     erasure = Erasure(database, RasaMemory(make_engine(_with_our_driver(settings.rasa_tracker_url))), clock, signals)
     tongues = Tongues(knowledge.tongues)
+    booking = Booking(database, clock)
+    address, rules = knowledge.office.address, ReminderRules(settings.reminder_days)
+    links = AppointmentLinks(database, booking, knowledge.notices, clock, settings.public_url)
+    reminding = Reminding(database, links, knowledge.notices, address, clock, signals, rules)
     door = ConversationDoor(
         database,
         assistant,
@@ -130,8 +155,9 @@ def build(
         knowledge.notices,
         clock,
         signals,
+        links,
+        ReminderAnswers(database, booking, links, knowledge.notices, address, clock),
     )
-    booking = Booking(database, clock)
     built = Services(
         settings=settings,
         clock=clock,
@@ -157,6 +183,11 @@ def build(
         assistant=assistant,
         door=door,
         keeper=Keeper(door, handoff, assistant),
+        appointment_links=links,
+        prescribing=Prescribing(database, booking, links, clock, settings.public_url),
+        reminding=reminding,
+        reminder_worker=ReminderWorker(reminding),
+        watch=Watch(Watchdog(database, clock, rules), clock, signals),
         rasa_client=rasa_client,
     )
     _installed[:] = [built]

@@ -7,10 +7,12 @@ from bot.commands.counsellor import counsellor
 from bot.commands.evaluate import evaluate
 from bot.commands.facts import facts
 from bot.commands.misunderstood import misunderstood
+from bot.commands.prescriber import prescriber
 from bot.commands.sentences import sentences
 from bot.commands.train import train
 from bot.commands.understand import understand
 from bot.commands.up import up
+from bot.commands.watch import watch
 from bot.environments import SetupError
 from bot.facts.marked import FactsError
 from bot.mission_locale.errors import MissionLocaleError
@@ -21,11 +23,12 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for command in (up, train, evaluate, understand, chat):
+for command in (up, train, evaluate, understand, chat, watch):
     app.command()(command)
 app.add_typer(counsellor, name="counsellor")
 app.add_typer(facts, name="facts")
 app.add_typer(misunderstood, name="misunderstood")
+app.add_typer(prescriber, name="prescriber")
 app.add_typer(sentences, name="sentences")
 
 

@@ -39,6 +39,7 @@ class Settings:
     redis_url: str | None = field(default=None, repr=False)
     # Another Mission Locale's office.yml and territory.yml; ours without it.
     office_dir: Path | None = None
+    reminder_days: tuple[int, ...] = (7, 1)
     # Empty: `bot up` starts a Rasa of its own, and fills these three in.
     rasa_url: str = ""
     rasa_token: str = field(default="", repr=False)
@@ -73,6 +74,7 @@ class Settings:
             log_format=given.one_of("LOG_FORMAT", LOG_FORMATS),
             office_dir=given.office_dir(),
             redis_url=given.address("REDIS_URL", "redis", "rediss", "unix"),
+            reminder_days=given.days("REMINDER_DAYS", (7, 1)),
             rasa_url=rasa_url,
             rasa_token=rasa_token,
             actions_url=actions_url,
@@ -121,6 +123,14 @@ class _Given:
         if value not in values:
             raise SettingsError(name, f"il faut {' ou '.join(values)}.")
         return value
+
+    def days(self, name: str, default: tuple[int, ...]) -> tuple[int, ...]:
+        value = self.text(name)
+        if value is None:
+            return default
+        if not re.fullmatch(r"\d{1,2}(,\d{1,2}){0,3}", value) or "0" in value.split(","):
+            raise SettingsError(name, "il faut un à quatre nombres de jours séparés par des virgules, 7,1.")
+        return tuple(int(each) for each in value.split(","))
 
     def database(self, default: str) -> str:
         value = self.text("DATABASE_URL") or default

@@ -36,7 +36,7 @@ MAY_IMPORT = {
     "bot/database": {"bot.database", "bot.mission_locale", "bot.language", "bot.services", "sqlalchemy", "alembic", "cryptography"},
     "bot/clients": {"bot.clients", "bot.mission_locale", "bot.services", "httpx", "argon2", "structlog"},
     "bot/facts": {"bot.facts", "bot.mission_locale", "bot.language", "yaml"},
-    "bot/web": {"bot.web", "bot.services", "bot.mission_locale", "bot.bootstrap", "bot.settings", "starlette", "anyio", "structlog", "rasa_sdk", "jinja2", "markupsafe"},
+    "bot/web": {"bot.web", "bot.services", "bot.mission_locale", "bot.bootstrap", "bot.settings", "starlette", "anyio", "structlog", "rasa_sdk", "jinja2", "markupsafe", "icalendar"},
     "bot/telegram_bot": {"bot.telegram_bot", "bot.services", "bot.mission_locale", "bot.bootstrap", "telegram", "structlog", "httpx"},
     "actions": {"actions", "bot.services", "bot.mission_locale", "bot.bootstrap", "bot", "rasa_sdk", "structlog"},
     "assistant": {

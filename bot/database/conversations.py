@@ -100,7 +100,7 @@ class SqlConversations:
         )
         self._insert(message, answered=True)
         if conversation.channel in PUSHED_CHANNELS:
-            self._line_up(conversation, message)
+            self._line_up(conversation, message, saying.expires_at)
         return message
 
     def answered(self, conversation_id: str, up_to: int) -> None:
@@ -194,7 +194,7 @@ class SqlConversations:
                 kind=message.kind.value,
                 text=self._cipher.encrypt(message.text),
                 choices=json.dumps([[choice.label, choice.payload] for choice in message.choices]) or None,
-                links=json.dumps([[link.label, link.url] for link in message.links]) or None,
+                links=self._sealed_links(message),
                 payload=self._cipher.encrypt(message.payload) if message.payload else None,
                 topic=message.topic,
                 name=message.name,
@@ -205,7 +205,7 @@ class SqlConversations:
             )
         )
 
-    def _line_up(self, conversation: Conversation, message: Message) -> None:
+    def _line_up(self, conversation: Conversation, message: Message, expires_at: datetime | None) -> None:
         self._connection.execute(
             insert(outbox).values(
                 conversation_id=conversation.id,
@@ -215,8 +215,13 @@ class SqlConversations:
                 state="pending",
                 tries=0,
                 due_at=message.at,
+                expires_at=expires_at,
             )
         )
+
+    def _sealed_links(self, message: Message) -> str | None:
+        # A link may open an appointment: its token is nowhere in clear.
+        return self._cipher.encrypt_json([[link.label, link.url] for link in message.links]) if message.links else None
 
     def _messages(self, query: Select[Any]) -> Sequence[Message]:
         return [message_of(row, self._cipher) for row in self._connection.execute(query)]
@@ -233,9 +238,15 @@ def message_of(row: Row[Any], cipher: Cipher) -> Message:
         row.at,
         row.epoch,
         tuple(Choice(label, payload) for label, payload in json.loads(row.choices or "[]")),
-        tuple(Link(label, url) for label, url in json.loads(row.links or "[]")),
+        tuple(Link(label, url) for label, url in _unsealed_links(row.links, cipher)),
         row.topic,
         row.name,
         row.identifier,
         cipher.decrypt(row.payload) if row.payload else None,
     )
+
+
+def _unsealed_links(kept: str | None, cipher: Cipher) -> list[list[str]]:
+    # Older rows are in clear, and begin with the bracket of a list.
+    links: list[list[str]] = json.loads(kept or "[]") if not kept or kept.startswith("[") else cipher.decrypt_json(kept)
+    return links

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, select, update
+from sqlalchemy import ColumnElement, Connection, and_, func, select, update
 
 from bot.database.conversations import SqlConversations
 from bot.database.encryption import Cipher
@@ -37,6 +37,10 @@ class SqlOutbox:
         )
         return [delivery for row in self._connection.execute(query) if (delivery := self._delivery(row))]
 
+    def claim(self, delivery: Delivery, until: datetime) -> bool:
+        # Whoever moves the due moment first has it; if that process dies, it comes up again for anybody.
+        return self._set(delivery, outbox.c.due_at == delivery.due_at, due_at=until) == 1
+
     def sent(self, delivery: Delivery) -> None:
         self._set(delivery, state="sent")
 
@@ -52,15 +56,19 @@ class SqlOutbox:
     def _delivery(self, row: Any) -> Delivery | None:
         conversation = self._known.get(row.conversation_id)
         message = self._known.message(row.conversation_id, row.seq)
-        return Delivery(conversation, message, row.epoch, row.tries) if conversation and message else None
+        if conversation is None or message is None:
+            return None
+        return Delivery(conversation, message, row.epoch, row.tries, row.due_at, row.expires_at)
 
-    def _set(self, delivery: Delivery, **values: Any) -> None:
-        self._connection.execute(
+    def _set(self, delivery: Delivery, *conditions: ColumnElement[bool], **values: Any) -> int:
+        changed = self._connection.execute(
             update(outbox)
             .where(
                 outbox.c.conversation_id == delivery.message.conversation_id,
                 outbox.c.seq == delivery.message.seq,
                 outbox.c.state == "pending",
+                *conditions,
             )
             .values(values)
         )
+        return changed.rowcount

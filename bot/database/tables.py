@@ -112,6 +112,8 @@ outbox = Table(
     Column("state", String(16), nullable=False),
     Column("tries", Integer, nullable=False, default=0),
     Column("due_at", UtcDateTime, nullable=False),
+    # From this moment on it is worth nothing any more.
+    Column("expires_at", UtcDateTime),
     Column("last_error", String(64)),
     ForeignKeyConstraint(["conversation_id", "seq"], ["messages.conversation_id", "messages.seq"], ondelete="CASCADE"),
     CheckConstraint("state IN ('pending','sent','failed','dropped')", name="known_state"),

@@ -14,8 +14,10 @@ from bot.database.counsellors import SqlCounsellors
 from bot.database.encryption import Cipher
 from bot.database.engine import READING
 from bot.database.floors import SqlFloors
+from bot.database.links import SqlLinks, SqlPrescribers
 from bot.database.misunderstood import SqlMisunderstood
 from bot.database.outbox import SqlOutbox
+from bot.database.reminders import SqlReminders
 from bot.mission_locale.errors import DatabaseBusy
 
 
@@ -32,6 +34,9 @@ class SqlUnitOfWork:
         self.answer_texts = SqlAnswerTexts(connection)
         self.answer_reports = SqlAnswerReports(connection, cipher)
         self.expected_sentences = SqlExpectedSentences(connection, cipher)
+        self.links = SqlLinks(connection, cipher)
+        self.prescribers = SqlPrescribers(connection, cipher)
+        self.reminders = SqlReminders(connection, cipher)
 
 
 class SqlDatabase:

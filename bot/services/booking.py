@@ -135,6 +135,14 @@ class Booking:
         with self._nearest_instead(appointment.reason_id, new_start, conversation_id):
             return _persevering(lambda: self._move(conversation_id, appointment_id, new_start, idem_key))
 
+    def can_change(self, appointment: Appointment) -> bool:
+        """Whether it may still be moved or cancelled without a telephone."""
+        try:
+            self._check_changeable(appointment, self._clock())
+        except (NothingBooked, TooLate):
+            return False
+        return True
+
     def _look_first(self, wish: "_Wish", idem_key: str) -> None:
         # Nothing is promised by this look; but whoever comes too late learns it without making a writer wait.
         now = self._clock()

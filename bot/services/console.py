@@ -1,7 +1,8 @@
 """What a counsellor sees: who waits, who was talked with, and one conversation in full."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from bot.mission_locale.appointments import Appointment
@@ -38,6 +39,8 @@ class Opened:
     messages: Sequence[Message]
     profile: Mapping[str, Any]
     appointments: Sequence[Appointment]
+    # Who answered a reminder with « je viens », and when.
+    coming: Mapping[str, datetime] = field(default_factory=dict)
 
 
 class Console:
@@ -79,4 +82,7 @@ class Console:
             holder = work.counsellors.get(floor.counsellor_id) if floor.counsellor_id else None
             messages = work.conversations.messages(conversation_id)
             profile = work.conversations.profile(conversation_id)
-        return Opened(conversation, floor, holder, messages, profile, self._booking.view(conversation_id))
+        appointments = self._booking.view(conversation_id)
+        with self._database.reading() as work:
+            coming = work.reminders.coming([appointment.id for appointment in appointments])
+        return Opened(conversation, floor, holder, messages, profile, appointments, coming)

@@ -24,6 +24,7 @@ from bot.mission_locale.danger import danger_in
 from bot.mission_locale.danger_abroad import danger_abroad
 from bot.mission_locale.errors import AssistantUnavailable, FloorTaken, StaleChoice
 from bot.mission_locale.handoff import Floor, FloorState
+from bot.services.appointment_links import AppointmentLinks
 from bot.services.commands import payload_of_command
 from bot.services.erasure import Erasure
 from bot.services.handoff import FLOOR_CHOICE, Handoff
@@ -31,6 +32,8 @@ from bot.services.help import Help
 from bot.services.incoming import MAX_CHARACTERS, NOT_READ, offered_choice, plain_words, typed_choice
 from bot.services.interpreter import Interpreter
 from bot.services.ports import Assistant, Clock, Database, Notices, Saying, Signals, UnitOfWork
+from bot.services.reminder_answers import AskAssistant, ReminderAnswers
+from bot.services.reminding import REMINDER_CHOICE
 from bot.services.suggestions import Suggestions
 
 log = structlog.get_logger(__name__)
@@ -79,7 +82,12 @@ class ConversationDoor:
         notices: Notices,
         clock: Clock,
         signals: Signals,
+        links: AppointmentLinks | None = None,
+        reminders: ReminderAnswers | None = None,
     ) -> None:
+        """Without `links` no reply leads to an appointment, without `reminders` nobody is reminded of one."""
+        self._links = links
+        self._reminders = reminders
         self._database = database
         self._assistant = assistant
         self._handoff = handoff_service
@@ -228,6 +236,8 @@ class ConversationDoor:
 
     async def _replies(self, turn: Turn) -> Sequence[Reply]:
         """What is to be said to this message; nothing when a counsellor has the floor."""
+        if self._reminders and turn.payload and turn.payload.startswith(REMINDER_CHOICE):
+            return await self._reminder_answer(self._reminders, turn)
         if turn.floor.state is FloorState.OFF:
             return [] if turn.danger else [self._say("off")]
         if turn.payload and turn.payload.startswith(FLOOR_CHOICE):
@@ -246,6 +256,16 @@ class ConversationDoor:
             return self._handoff.wish(turn.conversation.id, wish)
         except FloorTaken:
             return [self._say("old_button")]
+
+    async def _reminder_answer(self, reminders: ReminderAnswers, turn: Turn) -> Sequence[Reply]:
+        conversation_id, said = turn.conversation.id, f"{turn.conversation.id}/{turn.message.seq}"
+        speaks = turn.floor.state in handoff.ASSISTANT_SPEAKS
+        heard = await asyncio.to_thread(
+            reminders.hear, conversation_id, turn.payload or "", said, assistant_speaks=speaks
+        )
+        if isinstance(heard, AskAssistant):
+            return await self._ask_assistant(replace(turn, payload=heard.payload))
+        return [heard]
 
     async def _ask_assistant(self, turn: Turn) -> Sequence[Reply]:
         try:
@@ -274,7 +294,8 @@ class ConversationDoor:
 
     def _say_all(self, work: UnitOfWork, turn: Turn, floor: Floor, replies: Sequence[Reply]) -> None:
         for reply in replies:
-            work.conversations.say(turn.conversation, reply, Saying(Author.ASSISTANT, floor.epoch, self._clock()))
+            said = self._links.keep_promises(work, turn.conversation, reply) if self._links else reply
+            work.conversations.say(turn.conversation, said, Saying(Author.ASSISTANT, floor.epoch, self._clock()))
         if replies:
             work.conversations.set_asked(turn.conversation.id, replies[-1].asked)
         if floor.reason in handoff.JUST_RETURNED and floor.state is FloorState.ASSISTANT:

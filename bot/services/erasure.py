@@ -24,6 +24,7 @@ class Erasure:
         with self._database.writing() as work:
             if work.conversations.get(conversation_id) is None:
                 raise UnknownConversation(conversation_id)
+            work.links.forget(conversation_id)
             work.appointments.forget(conversation_id, now)
             work.conversations.erase(conversation_id)
             work.floors.erase(conversation_id)

@@ -6,6 +6,7 @@ from bot.language.folding import fold
 from bot.mission_locale.conversations import Author, Choice, Conversation, Message, MessageKind
 from bot.mission_locale.handoff import Floor
 from bot.services.ports import UnitOfWork
+from bot.services.reminding import REMINDER_CHOICE
 
 MAX_CHARACTERS = 2000
 _BEFORE_WORDS = re.compile(r"^[\s/]+")
@@ -27,14 +28,18 @@ def plain_words(text: str) -> str:
 
 
 def offered_choice(work: UnitOfWork, conversation: Conversation, floor: Floor, value: str) -> Choice | None:
-    """The button behind `seq.index`, if it was offered here and nobody else has had the floor since."""
+    """The button behind `seq.index`, if it was offered here and nobody else has had the floor since.
+
+    A reminder does not care who has the floor: it stands or falls with its appointment.
+    """
     seq, _, index = value.partition(".")
     if not (seq.isdecimal() and index.isdecimal() and len(value) < 20):
         return None
     message = work.conversations.message(conversation.id, int(seq))
-    if message is None or message.epoch != floor.epoch or int(index) >= len(message.choices):
+    if message is None or int(index) >= len(message.choices):
         return None
-    return message.choices[int(index)]
+    choice = message.choices[int(index)]
+    return choice if message.epoch == floor.epoch or choice.payload.startswith(REMINDER_CHOICE) else None
 
 
 def typed_choice(work: UnitOfWork, floor: Floor, message: Message) -> str | None:

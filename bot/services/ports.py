@@ -12,6 +12,7 @@ from bot.mission_locale.misunderstood import Misunderstood
 from bot.mission_locale.roles import Role
 from bot.services.answer_ports import AnswerReports, AnswerTexts, ExpectedSentences
 from bot.services.booking_ports import Appointments
+from bot.services.links_ports import Links, Prescribers, Reminders
 
 type Clock = Callable[[], datetime]
 
@@ -48,16 +49,19 @@ class Delivery:
     message: Message
     epoch: int
     tries: int
+    due_at: datetime | None = None
+    expires_at: datetime | None = None
 
 
 @dataclass(frozen=True)
 class Saying:
-    """Who says something, under which epoch, and when."""
+    """Who says something, under which epoch, when, and until when it is worth delivering."""
 
     author: Author
     epoch: int
     now: datetime
     name: str | None = None
+    expires_at: datetime | None = None
 
 
 class Conversations(Protocol):
@@ -185,6 +189,9 @@ class Outbox(Protocol):
     def due(self, channel: Channel, now: datetime, limit: int = 50) -> Sequence[Delivery]:
         """The next deliveries; at most one a conversation, so that order is kept."""
 
+    def claim(self, delivery: Delivery, until: datetime) -> bool:
+        """Keep it from other processes until then; False when one of them has it."""
+
     def sent(self, delivery: Delivery) -> None:
         """It arrived."""
 
@@ -247,6 +254,12 @@ class UnitOfWork(Protocol):
     def answer_reports(self) -> AnswerReports: ...
     @property
     def expected_sentences(self) -> ExpectedSentences: ...
+    @property
+    def links(self) -> Links: ...
+    @property
+    def prescribers(self) -> Prescribers: ...
+    @property
+    def reminders(self) -> Reminders: ...
 
 
 class Database(Protocol):

@@ -14,12 +14,13 @@ _WHY_LENGTH = 64
 
 
 class End(StrEnum):
-    """The four ends of one attempt."""
+    """The ends of one attempt; `ELSEWHERE`: another process makes it."""
 
     SENT = "sent"
     DROPPED = "dropped"
     RETRY = "retry"
     FAILED = "failed"
+    ELSEWHERE = "elsewhere"
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ class Outcome:
 
 SENT = Outcome(End.SENT)
 STALE = Outcome(End.DROPPED, "stale")
+ELSEWHERE = Outcome(End.ELSEWHERE)
 
 
 def outcome_of(error: Exception, tries: int) -> Outcome:

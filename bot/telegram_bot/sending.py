@@ -1,6 +1,7 @@
 """Empties the outbox towards Telegram: one message at a time in a chat, several chats at once."""
 
 import asyncio
+from datetime import timedelta
 
 import structlog
 from telegram import Bot, LinkPreviewOptions
@@ -8,7 +9,7 @@ from telegram import Bot, LinkPreviewOptions
 from bot.mission_locale.conversations import Author, Channel
 from bot.services.ports import Clock, Database, Delivery
 from bot.telegram_bot.needs import Timing, Wakeups
-from bot.telegram_bot.outcomes import SENT, STALE, End, Outcome, outcome_of
+from bot.telegram_bot.outcomes import ELSEWHERE, SENT, STALE, End, Outcome, outcome_of
 from bot.telegram_bot.pace import Pace
 from bot.telegram_bot.rendering import render
 from bot.telegram_bot.reports import report
@@ -17,6 +18,8 @@ log = structlog.get_logger(__name__)
 
 # Whatever is said to someone is told to the console too.
 _CONSOLE = "console"
+# Longer than one attempt takes; after it, what a process that died was sending is anybody's again.
+CLAIM = timedelta(minutes=1)
 _HELP_IN_DANGER = "distress_"
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
@@ -94,6 +97,8 @@ class Deliverer:
     async def _attempt(self, delivery: Delivery) -> Outcome:
         if await asyncio.to_thread(self._is_stale, delivery):
             return STALE
+        if delivery.expires_at and not await asyncio.to_thread(self._claim, delivery):
+            return ELSEWHERE
         try:
             await self._send(delivery)
         except Exception as error:
@@ -119,11 +124,25 @@ class Deliverer:
             return list(work.outbox.due(Channel.TELEGRAM, self._clock()))
 
     def _is_stale(self, delivery: Delivery) -> bool:
-        """Whether the floor passed to someone else since; numbers to call in danger never grow stale."""
+        """Whether the floor passed to someone else since; numbers to call in danger never grow stale.
+
+        What expires is a reminder: it is stale when its moment is over or its appointment has changed.
+        """
+        if delivery.expires_at:
+            return self._clock() >= delivery.expires_at or not self._still_holds(delivery)
         if delivery.message.author is not Author.ASSISTANT or _is_help_in_danger(delivery):
             return False
         with self._database.reading() as work:
             return work.floors.get(delivery.conversation.id).epoch != delivery.epoch
+
+    def _still_holds(self, delivery: Delivery) -> bool:
+        with self._database.reading() as work:
+            return work.reminders.still_holds(*_place(delivery))
+
+    def _claim(self, delivery: Delivery) -> bool:
+        """Keep other processes from sending the same: a reminder is not to be read twice."""
+        with self._database.writing() as work:
+            return work.outbox.claim(delivery, self._clock() + CLAIM)
 
     def _record(self, delivery: Delivery, outcome: Outcome) -> None:
         with self._database.writing() as work:
@@ -131,7 +150,7 @@ class Deliverer:
 
     def _tell(self, delivery: Delivery, outcome: Outcome) -> None:
         """What did not arrive is logged and shown in the console."""
-        if outcome.end is not End.SENT:
+        if outcome.end not in (End.SENT, End.ELSEWHERE):
             log.warning("telegram_delivery", end=outcome.end.value, why=outcome.why, **_names(delivery))
             self._signals.changed(delivery.conversation.id)
             self._signals.changed(_CONSOLE)

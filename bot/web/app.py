@@ -15,7 +15,8 @@ from bot.bootstrap import Services
 from bot.web.chat import chat
 from bot.web.console import console_routes
 from bot.web.headers import SecurityHeaders
-from bot.web.health import healthz, readyz
+from bot.web.health import healthz, readyz, reminders_ready
+from bot.web.links import link_routes
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
@@ -43,6 +44,8 @@ def create_app(services: Services) -> Starlette:
             WebSocketRoute("/chat", chat),
             Route("/healthz", healthz),
             Route("/readyz", readyz),
+            Route("/readyz/reminders", reminders_ready),
+            *link_routes(),
             Mount("/console", routes=console_routes()),
             Mount("/static", StaticFiles(directory=STATIC), name="static"),
         ],

@@ -51,7 +51,7 @@ def card(opened: Opened) -> Card:
             Proposal(str(each.get("title", "")), _said(each.get("why")), str(each.get("change") or ""))
             for each in profile.get("proposed") or ()
         ],
-        appointments=[_appointment(each) for each in opened.appointments],
+        appointments=[_appointment(each, coming=each.id in opened.coming) for each in opened.appointments],
     )
 
 
@@ -104,7 +104,7 @@ def _said(why: Any) -> str:
     return " ".join(str(each) for each in why) if isinstance(why, list) else str(why or "")
 
 
-def _appointment(appointment: Appointment) -> str:
-    status = words.APPOINTMENTS[appointment.status]
+def _appointment(appointment: Appointment, *, coming: bool) -> str:
+    status = f"{words.APPOINTMENTS[appointment.status]}{', dit qu’il ou elle vient' if coming else ''}"
     when = f"{appointment.label[:1].upper()}{appointment.label[1:]}"
     return f"{when}, {appointment.mode.label} ({status}, référence {appointment.reference})"

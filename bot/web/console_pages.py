@@ -81,6 +81,7 @@ class Pieces:
         reported = self._services.corrections.count_reported(self._visit.counsellor)
         return piece(
             "_lists",
+            late=self._services.watch.late,
             groups=groups,
             calling=views.calling(groups),
             to_label=to_label,

@@ -24,6 +24,7 @@ from bot.services.misunderstood import Misunderstandings
 from bot.services.ports import Clock, Counsellor, Notices
 from bot.services.sign_in import SESSION, SignIn
 from bot.services.signals import LocalSignals
+from bot.services.watchdog import Watch
 
 SESSION_COOKIE = "console_session"
 # Before anyone is signed in, the sign-in page proves itself with a cookie of its own.
@@ -72,6 +73,8 @@ class ConsoleServices(Protocol):
     def notices(self) -> Notices: ...
     @property
     def office(self) -> Office: ...
+    @property
+    def watch(self) -> Watch: ...
     @property
     def clock(self) -> Clock: ...
 

@@ -6,6 +6,7 @@ from starlette.responses import JSONResponse
 
 from bot.bootstrap import Services
 from bot.mission_locale.errors import DatabaseBusy
+from bot.services.watchdog import WatchState
 
 
 async def healthz(request: Request) -> JSONResponse:
@@ -20,7 +21,16 @@ async def readyz(request: Request) -> JSONResponse:
         "rasa": await services.assistant.is_ready(),
         "database": await run_in_threadpool(_database_answers, services),
     }
-    return JSONResponse(checks, status_code=200 if all(checks.values()) else 503)
+    # Late reminders are told and take nothing away: without this process nobody would be answered either.
+    told = {**checks, "reminders": services.watch.state.value}
+    return JSONResponse(told, status_code=200 if all(checks.values()) else 503)
+
+
+async def reminders_ready(request: Request) -> JSONResponse:
+    """200 only when every reminder that should have left did: for whoever is to be woken otherwise."""
+    watch = request.app.state.services.watch
+    told = {"reminders": watch.state.value, "late": watch.late}
+    return JSONResponse(told, status_code=200 if watch.state is WatchState.OK else 503)
 
 
 def _database_answers(services: Services) -> bool:

@@ -41,6 +41,7 @@ from bot.services.sign_in import SESSION, SignIn
 from bot.services.signals import LocalSignals
 from bot.services.suggestions import Suggestions
 from bot.services.tongues import Tongues
+from bot.services.watchdog import Watch, Watchdog
 from bot.web.app import create_app
 from bot.web.console_sessions import SESSION_COOKIE
 from tests.fakes import FakeAssistant, FakeRasaMemory
@@ -190,6 +191,7 @@ def open_desk(database: SqlDatabase, clock: Clock | None = None) -> Desk:
         notices=known.notices,
         office=known.office,
         clock=clock,
+        watch=Watch(Watchdog(database, clock), clock, signals),
         settings=SimpleNamespace(public_url="http://testserver", secure_cookies=False),
     )
     app = create_app(cast("Services", services))

@@ -1,8 +1,10 @@
 """The conversation with everything real but Rasa, and what a test looks at."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cache
 from itertools import count
+from typing import Any
 
 from bot.database.unit_of_work import SqlDatabase
 from bot.facts.loading import load_knowledge
@@ -11,17 +13,23 @@ from bot.mission_locale.handoff import Floor
 from bot.mission_locale.measures import Knowledge
 from bot.mission_locale.opening_hours import OpeningHours
 from bot.services.answers import Answers
+from bot.services.appointment_links import AppointmentLinks
+from bot.services.booking import Booking
 from bot.services.conversation import ConversationDoor
 from bot.services.erasure import Erasure
 from bot.services.handoff import Handoff
 from bot.services.help import Help
 from bot.services.interpreter import Interpreter
 from bot.services.ports import Counsellor
+from bot.services.reminder_answers import ReminderAnswers
+from bot.services.reminding import Reminding
 from bot.services.signals import LocalSignals
 from bot.services.suggestions import Suggestions
 from bot.services.tongues import Tongues
 from tests.fakes import FakeAssistant, FakeRasaMemory
 from tests.integration.booking_setting import HandClock
+
+PUBLIC_URL = "https://torcy.example.org"
 
 knowledge = cache(load_knowledge)
 
@@ -37,6 +45,10 @@ class Chat:
     handoff: Handoff
     door: ConversationDoor
     known: Knowledge
+    booking: Booking
+    links: AppointmentLinks
+    reminding: Reminding
+    freed: list[tuple[str, datetime]]
     peer: str = "someone"
     channel: Channel = Channel.WEB
     counsellor: Counsellor = field(default_factory=lambda: Counsellor("nadia", "Nadia", "nadia@example.org"))
@@ -81,16 +93,22 @@ class Chat:
             work.counsellors.seen(self.counsellor.id, self.clock())
 
 
-def open_chat(database: SqlDatabase, channel: Channel = Channel.WEB) -> Chat:
+def open_chat(database: SqlDatabase, channel: Channel = Channel.WEB, clock: Any = None) -> Chat:
     """Everything put together on this database, on a Monday at ten."""
     clock, assistant, memory, known, signals = (
-        HandClock(),
+        clock or HandClock(),
         FakeAssistant(),
         FakeRasaMemory(),
         knowledge(),
         LocalSignals(),
     )
     handoff = Handoff(database, OpeningHours(known.office.openings), known.notices, clock, signals)
+    booking, address, freed = Booking(database, clock), known.office.address, []
+
+    def free(reason_id: str, start: datetime) -> None:
+        freed.append((reason_id, start))
+
+    links = AppointmentLinks(database, booking, known.notices, clock, PUBLIC_URL, free)
     door = ConversationDoor(
         database,
         assistant,
@@ -102,5 +120,21 @@ def open_chat(database: SqlDatabase, channel: Channel = Channel.WEB) -> Chat:
         known.notices,
         clock,
         signals,
+        links,
+        ReminderAnswers(database, booking, links, known.notices, address, clock, free),
     )
-    return Chat(database, clock, assistant, memory, handoff, door, known, channel=channel)
+    reminding = Reminding(database, links, known.notices, address, clock, signals)
+    return Chat(
+        database,
+        clock,
+        assistant,
+        memory,
+        handoff,
+        door,
+        known,
+        booking,
+        links,
+        reminding,
+        freed,
+        channel=channel,
+    )

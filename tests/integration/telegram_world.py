@@ -18,12 +18,16 @@ from bot.facts.loading import load_knowledge
 from bot.mission_locale.conversations import Author, Channel, Conversation, Reply
 from bot.mission_locale.opening_hours import OpeningHours
 from bot.services.answers import Answers
+from bot.services.appointment_links import AppointmentLinks
+from bot.services.booking import Booking
 from bot.services.conversation import ConversationDoor
 from bot.services.erasure import Erasure
 from bot.services.handoff import Handoff
 from bot.services.help import Help
 from bot.services.interpreter import Interpreter
 from bot.services.ports import Counsellor, Saying
+from bot.services.reminder_answers import ReminderAnswers
+from bot.services.reminding import Reminding
 from bot.services.signals import LocalSignals
 from bot.services.suggestions import Suggestions
 from bot.services.tongues import Tongues
@@ -85,6 +89,8 @@ class World:
     handoff: Handoff
     real_door: ConversationDoor
     door: Door
+    booking: Booking
+    reminding: Reminding
     channel: TelegramChannel | None = None
 
     async def start(self, token: str = TOKEN) -> TelegramChannel:
@@ -150,6 +156,9 @@ async def telegram_world(database_file: Path) -> AsyncIterator[World]:
     notices = KNOWLEDGE.notices
     handoff = Handoff(database, OpeningHours(KNOWLEDGE.office.openings), notices, clock, signals)
     assistant = ScriptedAssistant()
+    booking, address = Booking(database, clock), KNOWLEDGE.office.address
+    links = AppointmentLinks(database, booking, notices, clock, "https://torcy.example.org")
+    reminding = Reminding(database, links, notices, address, clock, signals)
     door = ConversationDoor(
         database,
         assistant,
@@ -161,9 +170,11 @@ async def telegram_world(database_file: Path) -> AsyncIterator[World]:
         notices,
         clock,
         signals,
+        links,
+        ReminderAnswers(database, booking, links, notices, address, clock),
     )
     async with telegram_server() as telegram:
-        world = World(telegram, database, assistant, clock, signals, handoff, door, door)
+        world = World(telegram, database, assistant, clock, signals, handoff, door, door, booking, reminding)
         telegram.knows(1001, 1002, 1003)
         try:
             yield world

@@ -259,5 +259,6 @@ def test_the_pages_carry_strict_headers_and_health_tells_the_truth(client: TestC
     assert "default-src 'none'" in page.headers["content-security-policy"]
     assert "nosniff" == page.headers["x-content-type-options"]
     assert {"status": "ok"} == client.get("/healthz").json()
-    assert (200, {"rasa": True, "database": True}) == ((ready := client.get("/readyz")).status_code, ready.json())
+    ready = client.get("/readyz")
+    assert (200, {"rasa": True, "database": True, "reminders": "unwatched"}) == (ready.status_code, ready.json())
     assert "*" == client.get("/widget.js").headers["access-control-allow-origin"]

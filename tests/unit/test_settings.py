@@ -30,6 +30,11 @@ def test_the_secret_key_is_made_once_and_readable_by_its_owner_alone(tmp_path: P
     assert 0o600 == stat.S_IMODE((tmp_path / "secret_key").stat().st_mode)
 
 
+def test_the_office_chooses_the_days_of_its_reminders(tmp_path: Path) -> None:
+    assert (7, 1) == read(tmp_path).reminder_days
+    assert (14, 2) == read(tmp_path, REMINDER_DAYS="14,2").reminder_days
+
+
 def test_over_https_cookies_are_secure(tmp_path: Path) -> None:
     assert read(tmp_path, PUBLIC_URL="https://assistant.exemple.fr/").secure_cookies
 
@@ -55,6 +60,9 @@ def test_on_postgresql_rasa_keeps_its_memory_on_the_same_server(tmp_path: Path) 
         ("LOG_FORMAT", "xml"),
         ("SECRET_KEY", "court"),
         ("OFFICE_DIR", "/nulle/part"),
+        ("REMINDER_DAYS", "7;1"),
+        ("REMINDER_DAYS", "7,0"),
+        ("REMINDER_DAYS", "demain"),
     ],
 )
 def test_a_wrong_value_stops_the_start_with_its_name(tmp_path: Path, name: str, value: str) -> None:
