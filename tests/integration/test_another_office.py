@@ -19,7 +19,7 @@ from bot.database.tables import counsellors, metadata
 from bot.facts.loading import load_knowledge
 from bot.facts.readability import WORDS_A_SENTENCE, jargon, unexplained_acronyms, words_a_sentence
 from bot.mission_locale.measures import Knowledge
-from bot.mission_locale.situation import Activity, Diploma, Need, Question, Situation
+from bot.mission_locale.situation import Activity, Diploma, Need, Situation
 from bot.services.answers import Answer
 from bot.services.rendering import as_reply, outcome_as_reply
 from bot.settings import Settings
@@ -119,9 +119,7 @@ def test_every_notice_and_every_button_is_theirs(services: Services) -> None:
 
 
 def test_the_guided_dialogue_is_theirs(services: Services) -> None:
-    said = [
-        choice.label + asking.text for asking in map(services.guidance.asking, Question) for choice in asking.choices
-    ]
+    said = [*THEIRS.guidance.labels.values()]
     said += [THEIRS.guidance.text(key, **NOTICE_VALUES) for key in THEIRS.guidance.texts]
     for age in (15, 17, 20, 27):
         for commune in ("Villefictive", "Portsonge", None):
