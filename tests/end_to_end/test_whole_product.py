@@ -113,7 +113,7 @@ def test_from_the_first_question_to_a_counsellor_and_back(chromium: Browser, pro
     person, counsellor = YoungPerson(phone, product), Counsellor(desk, product)
 
     person.say("c koi le plan 1jeune1solution")
-    person.reads(re.compile("Le plan de 2020 est fini"))
+    person.reads(re.compile("Ce plan est fini"))
 
     person.say("g 19 an et jhabite a chelles, jai droit a koi")
     person.reads("Tu fais quoi en ce moment ?")
