@@ -2,6 +2,7 @@
 
 import typer
 
+from bot.commands.bench import bench
 from bot.commands.chat import chat
 from bot.commands.counsellor import counsellor
 from bot.commands.evaluate import evaluate
@@ -24,6 +25,7 @@ for command in (up, train, evaluate, understand, chat):
     app.command()(command)
 app.add_typer(counsellor, name="counsellor")
 app.add_typer(facts, name="facts")
+app.add_typer(bench, name="bench")
 app.add_typer(misunderstood, name="misunderstood")
 
 

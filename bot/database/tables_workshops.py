@@ -51,6 +51,8 @@ waiting_list = Table(
     Column("before_utc", UtcDateTime),
     Column("since", UtcDateTime, nullable=False),
     Column("offers", Integer, nullable=False, server_default="0"),
+    # The time offered last: nobody is asked twice about the same one.
+    Column("offered_utc", UtcDateTime),
     # A hold in nobody's name, kept for this person while they make up their mind.
     Column("offered_id", String(36), ForeignKey("appointments.id", ondelete="SET NULL"), unique=True),
     UniqueConstraint("conversation_id", "reason_id"),

@@ -14,6 +14,8 @@ from bot.database.engine import READING
 from bot.database.floors import SqlFloors
 from bot.database.misunderstood import SqlMisunderstood
 from bot.database.outbox import SqlOutbox
+from bot.database.waiting_list import SqlWaitingList
+from bot.database.workshops import SqlWorkshops
 from bot.mission_locale.errors import DatabaseBusy
 
 
@@ -26,6 +28,8 @@ class SqlUnitOfWork:
         self.counsellors = SqlCounsellors(connection, cipher)
         self.outbox = SqlOutbox(connection, cipher)
         self.appointments = SqlAppointments(connection, cipher)
+        self.workshops = SqlWorkshops(connection)
+        self.waiting = SqlWaitingList(connection)
         self.misunderstood = SqlMisunderstood(connection, cipher)
 
 

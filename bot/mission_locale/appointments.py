@@ -183,6 +183,12 @@ class InThePast(TimeRefused):
     code = "in_the_past"
 
 
+class BusyThen(TimeRefused):
+    """The person has another appointment at that time."""
+
+    code = "busy_then"
+
+
 class TooLate(Refused):
     """Too near to be changed from here: the person telephones."""
 

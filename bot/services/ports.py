@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from bot.mission_locale.conversations import Author, Channel, Choice, Conversation, IncomingMessage, Message, Reply
 from bot.mission_locale.handoff import Floor, FloorState
 from bot.mission_locale.misunderstood import Misunderstood
-from bot.services.booking_ports import Appointments
+from bot.services.booking_ports import Appointments, WaitingPeople, Workshops
 
 type Clock = Callable[[], datetime]
 
@@ -233,6 +233,10 @@ class UnitOfWork(Protocol):
     def outbox(self) -> Outbox: ...
     @property
     def appointments(self) -> Appointments: ...
+    @property
+    def workshops(self) -> Workshops: ...
+    @property
+    def waiting(self) -> WaitingPeople: ...
     @property
     def misunderstood(self) -> MisunderstoodMessages: ...
 

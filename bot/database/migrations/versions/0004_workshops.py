@@ -62,6 +62,7 @@ def upgrade() -> None:
         sa.Column("before_utc", sa.DateTime(timezone=True), nullable=True),
         sa.Column("since", sa.DateTime(timezone=True), nullable=False),
         sa.Column("offers", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("offered_utc", sa.DateTime(timezone=True), nullable=True),
         sa.Column("offered_id", sa.String(length=36), nullable=True),
         sa.ForeignKeyConstraint(
             ["conversation_id"], ["conversations.id"], name=op.f("fk_waiting_list_conversation_id"), ondelete="CASCADE"
@@ -125,10 +126,6 @@ def _change_appointments(modes: str, *, back: bool = False) -> None:
             batch_op.drop_column("session_id")
         else:
             batch_op.add_column(sa.Column("session_id", sa.String(length=36), nullable=True))
-            batch_op.add_column(
-                sa.Column("created_by", sa.String(length=16), server_default="person", nullable=False)
-            )
+            batch_op.add_column(sa.Column("created_by", sa.String(length=16), server_default="person", nullable=False))
             batch_op.create_index("ix_appointments_session_id", ["session_id"])
-            batch_op.create_foreign_key(
-                op.f("fk_appointments_session_id"), "workshop_sessions", ["session_id"], ["id"]
-            )
+            batch_op.create_foreign_key(op.f("fk_appointments_session_id"), "workshop_sessions", ["session_id"], ["id"])
