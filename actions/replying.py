@@ -10,7 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.appointments import ActionCancelAppointment, ActionStartBooking
 from actions.base import Events, ServiceAction, say, understood
 from actions.people import ActionDeleteMyData, ActionTalkToHuman
-from actions.tracker_facts import asked_of, facts_given
+from actions.tracker_facts import asked_of, facts_given, given
 from bot.mission_locale.conversations import Reply
 
 # Questions whose yes or no may be typed, and who hears it.
@@ -22,6 +22,8 @@ PROPOSED: dict[str | None, type[ServiceAction]] = {
     "book_appointment": ActionStartBooking,
     "talk_to_human": ActionTalkToHuman,
 }
+# Buttons of a booking that is over: they begin it anew, and never take a time by themselves.
+OF_A_BOOKING = ("wanted_time", "more_times", "reason", "mode")
 SITUATION_FACTS = frozenset({"age", "commune", "situation", "diploma", "need"})
 
 
@@ -62,7 +64,7 @@ class ActionTakeNote(ServiceAction):
         facts = facts_given(tracker)
         if SITUATION_FACTS & facts.keys():
             return understood(FollowupAction("situation_form"))
-        if "when" in facts:
+        if "when" in facts or any(given(tracker, name) for name in OF_A_BOOKING):
             return ActionStartBooking(self._given).act(dispatcher, tracker)
         say(dispatcher, Reply(self.services.notices.text("noted"), self.services.suggestions.usual(), topic="inform"))
         return understood()

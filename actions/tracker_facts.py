@@ -9,7 +9,9 @@ from rasa_sdk import Tracker
 
 from bot.mission_locale.situation import Activity, Diploma, Need, Question, Situation
 
-CARRIED_BY_BUTTONS = frozenset({"wanted_time", "more_times", "confirmed", "appointment", "detail", "skip"})
+CARRIED_BY_BUTTONS = frozenset(
+    {"wanted_time", "more_times", "confirmed", "appointment", "detail", "skip", "reason", "mode", "offer"}
+)
 
 
 def intent_of(tracker: Tracker) -> str:
@@ -44,6 +46,17 @@ def facts_given(tracker: Tracker) -> Mapping[str, Any]:
     """Every fact that the last message carried about the person."""
     entries = tracker.latest_message.get("entities") or ()
     return {entry["entity"]: entry["value"] for entry in entries if entry["entity"] not in CARRIED_BY_BUTTONS}
+
+
+def topics_of(tracker: Tracker) -> Sequence[str]:
+    """What was talked about, the latest at the end."""
+    said = (event.get("parse_data") or {} for event in tracker.events if event.get("event") == "user")
+    return [str((data.get("intent") or {}).get("name") or "") for data in said]
+
+
+def typed_text(tracker: Tracker) -> str:
+    """The last message, if it was written and not pressed."""
+    return "" if pressed_button(tracker) else text_of(tracker)
 
 
 def asked_of(tracker: Tracker) -> str | None:

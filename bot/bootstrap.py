@@ -17,7 +17,7 @@ from bot.mission_locale.measures import Notices
 from bot.mission_locale.offices import Office
 from bot.mission_locale.opening_hours import OpeningHours
 from bot.services.answers import Answers
-from bot.services.booking import Booking
+from bot.services.booking import Booking, BookingRules
 from bot.services.console import Console
 from bot.services.conversation import ConversationDoor
 from bot.services.erasure import Erasure
@@ -34,6 +34,8 @@ from bot.services.signals import LocalSignals
 from bot.services.suggestions import Suggestions
 from bot.services.tokens import Tokens
 from bot.services.tongues import Tongues
+from bot.services.waiting_list import WaitingList
+from bot.services.workshops import Workshops
 from bot.settings import Settings
 
 RASA_SECONDS = 15.0
@@ -58,6 +60,8 @@ class Services:
     handoff: Handoff
     help: Help
     booking: Booking
+    waiting_list: WaitingList
+    workshops: Workshops
     erasure: Erasure
     sign_in: SignIn
     console: Console
@@ -107,7 +111,8 @@ def build(
     assistant = RasaAssistant(rasa_client, settings.rasa_token)
     answers, guidance = Answers(knowledge), Guidance(knowledge)
     suggestions = Suggestions(database, knowledge.notices)
-    handoff = Handoff(database, OpeningHours(knowledge.office.openings), knowledge.notices, clock, signals)
+    hours = OpeningHours(knowledge.office.openings, open_on_pentecost_monday=knowledge.office.open_on_pentecost_monday)
+    handoff = Handoff(database, hours, knowledge.notices, clock, signals)
     help_service = Help(database, answers, handoff, clock)
     erasure = Erasure(database, RasaMemory(make_engine(_with_our_driver(settings.rasa_tracker_url))), clock, signals)
     tongues = Tongues(knowledge.tongues)
@@ -123,7 +128,8 @@ def build(
         clock,
         signals,
     )
-    booking = Booking(database, clock)
+    rules = BookingRules(open_on_pentecost_monday=knowledge.office.open_on_pentecost_monday)
+    booking = Booking(database, clock, rules)
     built = Services(
         settings=settings,
         clock=clock,
@@ -140,6 +146,8 @@ def build(
         handoff=handoff,
         help=help_service,
         booking=booking,
+        waiting_list=WaitingList(database, clock, knowledge.notices, signals, rules),
+        workshops=Workshops(database, clock),
         erasure=erasure,
         sign_in=SignIn(database, Argon2Passwords(), clock),
         console=Console(database, booking, clock),

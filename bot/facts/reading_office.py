@@ -29,8 +29,9 @@ def read_office(entry: Marked) -> Office:
     entry.only("names", "address", "telephone", "openings", "outreach", "source", "verified_on")
     names = entry.of("names").only("current", "former", "renamed_on")
     telephone = entry.of("telephone").only("number", "to_be_confirmed", "caution")
-    openings = entry.of("openings").only("week", "to_be_confirmed", "caution")
+    openings = entry.of("openings").only("week", "to_be_confirmed", "caution", "pentecost_monday")
     renamed_on = names.get("renamed_on")
+    pentecost_monday = openings.get("pentecost_monday")
     return Office(
         name=names.of("current").text(),
         former_names=tuple(name.text() for name in names.of("former").items()),
@@ -44,6 +45,7 @@ def read_office(entry: Marked) -> Office:
         openings_caution=openings.of("caution").text(),
         outreach=tuple(_outreach(place) for place in entry.of("outreach").items()),
         verified_on=entry.of("verified_on").day(),
+        open_on_pentecost_monday=pentecost_monday.flag() if pentecost_monday else False,
     )
 
 

@@ -95,7 +95,8 @@ def compute(calendar: Calendar, reason: Reason, now: datetime, window: Span | No
     first = (span.start - _EPOCH) // CELL
     cells = range(-first % _CELLS_OF_GRID, bits.bit_length(), _CELLS_OF_GRID)
     moments = (_EPOCH + CELL * (first + cell) for cell in cells if bits >> cell & 1)
-    return [BookableTime(start, start + reason.length) for start in moments]
+    length = reason.length
+    return [BookableTime(start, start + length) for start in moments]
 
 
 def who_receives(
@@ -135,27 +136,21 @@ def _starts(agenda: Agenda, closed: ClosedDays, reason: Reason, span: Span) -> i
     first = (span.start - _EPOCH) // CELL
     # What begins inside may end outside.
     after = -((_EPOCH - span.end) // CELL) + (reason.length + reason.buffer) // CELL
-    opened = _bits(_open_spans(agenda.openings, closed, span), first, after, inward=True)
-    present = opened & ~_bits(agenda.absences, first, after)
-    free = ((1 << max(after - first, 0)) - 1) & ~_bits(agenda.busy, first, after)
+    present = _bits(_opened(agenda.openings, closed, span), first, after)
+    present &= ~_bits(map(_touched, agenda.absences), first, after)
+    free = ((1 << max(after - first, 0)) - 1) & ~_bits(map(_touched, agenda.busy), first, after)
     # The buffer may run past closing time, but not into somebody else's appointment.
     begins = _runs(present, reason.length // CELL) & _runs(free, (reason.length + reason.buffer) // CELL)
     earliest = _cell_after(span.start) - first
     return (begins >> earliest << earliest) & ((1 << max(_cell_after(span.end) - first, 0)) - 1)
 
 
-def _bits(spans: Iterable[Span], first: int, after: int, *, inward: bool = False) -> int:
-    """A bit for each cell that the spans touch; `inward`, for each that they cover."""
+def _bits(stretches: Iterable[tuple[int, int]], first: int, after: int) -> int:
     bits = 0
-    for span in spans:
-        start, end = (span.start - _EPOCH) // CELL, (span.end - _EPOCH) // CELL
-        if inward:
-            start = _cell_after(span.start)
-        else:
-            end = _cell_after(span.end)
-        start, end = max(start, first), min(end, after)
-        if start < end:
-            bits |= ((1 << (end - start)) - 1) << (start - first)
+    for start, end in stretches:
+        low, high = max(start, first) - first, min(end, after) - first
+        if low < high:
+            bits |= (1 << high) - (1 << low)
     return bits
 
 
@@ -173,14 +168,24 @@ def _cell_after(moment: datetime) -> int:
     return -((_EPOCH - moment) // CELL)
 
 
-def _open_spans(openings: Sequence[Opening], closed: ClosedDays, span: Span) -> Iterator[Span]:
+def _touched(span: Span) -> tuple[int, int]:
+    return (span.start - _EPOCH) // CELL, _cell_after(span.end)
+
+
+def _opened(openings: Sequence[Opening], closed: ClosedDays, span: Span) -> Iterator[tuple[int, int]]:
     day, last = span.start.astimezone(PARIS).date(), span.end.astimezone(PARIS).date()
+    by_weekday = [[opening for opening in openings if opening.weekday in (None, weekday)] for weekday in range(7)]
     while day <= last:
         if day not in closed:
-            for opening in openings:
-                if opening.applies_on(day):
-                    yield Span(_moment(day, opening.hours.start), _moment(day, opening.hours.end))
+            yield from (
+                _covered(day, opening.hours) for opening in by_weekday[day.weekday()] if opening.applies_on(day)
+            )
         day += _DAY
+
+
+@cache
+def _covered(day: date, hours: Interval) -> tuple[int, int]:
+    return _cell_after(_moment(day, hours.start)), (_moment(day, hours.end) - _EPOCH) // CELL
 
 
 def _within(span: Span, window: Span | None) -> Span:

@@ -41,6 +41,8 @@ class Office:
     openings_caution: str
     outreach: tuple[Outreach, ...]
     verified_on: date
+    # The solidarity day: each office decides whether it is worked.
+    open_on_pentecost_monday: bool = False
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,8 @@ from datetime import datetime
 from bot.language.dates import find_when
 from bot.language.replies import is_refusal
 from bot.language.towns import find_commune
+from bot.language.visits import day_gone_by, impossible_day, mode_in, names_holidays, reason_in
+from bot.mission_locale.opening_hours import PARIS
 from bot.mission_locale.wanted_times import Window
 
 _ORDINALS = (
@@ -15,6 +17,23 @@ _ORDINALS = (
     re.compile(r"\b(?:la |le |au )?(?:3(?:e|eme|ème)?|troisi[eè]me|derni[eè]re?)\b", re.IGNORECASE),
 )
 _FEW_WORDS = 5
+__all__ = [
+    "doubtful_communes",
+    "looks_like_a_name",
+    "mode_in",
+    "names_exact_hour",
+    "picked",
+    "reason_in",
+    "refuses",
+    "trouble_with_day",
+    "wanted_window",
+    "wants_others",
+]
+_OTHERS = re.compile(
+    r"\b(?:d'?\s?)?autres?\b.{0,12}(?:cr[ée]neaux?|heures?|horaires?|dates?|dispo\w*|choix|propositions?)"
+    r"|\bautre chose\b|\baucun\w* (?:me va|ne me va)|\brien (?:ne )?(?:me )?va\b|^(?:la )?suite$",
+    re.IGNORECASE,
+)
 _A_NAME = re.compile(r"[a-zà-ÿ' -]{2,40}", re.IGNORECASE)
 
 
@@ -30,6 +49,21 @@ def wanted_window(text: str, now: datetime) -> Window | None:
         return None
     start, end = when.bounds()
     return Window(start, end, excluded=when.excluded)
+
+
+def wants_others(text: str) -> bool:
+    """Whether they would see other times."""
+    return bool(_OTHERS.search(text.strip().lower()))
+
+
+def trouble_with_day(text: str, now: datetime) -> str | None:
+    """Why the day they name cannot be looked up: `impossible`, `past`, or `holidays`, whose dates we do not have."""
+    local = now.astimezone(PARIS)
+    if impossible_day(text, local):
+        return "impossible"
+    if day_gone_by(text, local):
+        return "past"
+    return "holidays" if names_holidays(text) and wanted_window(text, now) is None else None
 
 
 def names_exact_hour(text: str, now: datetime) -> datetime | None:

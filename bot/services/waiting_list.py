@@ -199,8 +199,7 @@ class WaitingList:
             return
         choices = tuple(
             Choice(
-                self._notices.text(f"waiting_{answer}_choice"),
-                f'/inform{{"offer": "{kept.id}", "confirmed": "{answer}"}}',
+                self._notices.text(f"waiting_{answer}_choice"), f'/view_appointment{{"offer": "{answer}:{kept.id}"}}'
             )
             for answer in ("yes", "no")
         )
