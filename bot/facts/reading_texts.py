@@ -9,7 +9,18 @@ from bot.mission_locale.measures import Notices
 LABEL_LENGTH = 24
 # Values only known when the text is said.
 SPOKEN_VALUES = frozenset(
-    {"position", "name", "promise", "commune", "mission_locale", "their_address", "as_of", "kind"}
+    {
+        "position",
+        "name",
+        "promise",
+        "commune",
+        "mission_locale",
+        "their_address",
+        "as_of",
+        "kind",
+        "day_and_hour",
+        "hours",
+    }
 )
 
 
