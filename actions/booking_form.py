@@ -103,21 +103,18 @@ class ValidateBookingForm(ServiceAction):
         offered = tracker.get_slot("offered_times") or []
         if given(tracker, "more_times") or wants_others(typed_text(tracker)):
             return {"wanted_window": tracker.get_slot("wanted_window")}
-        chosen, now = self._chosen(tracker, offered), self._now(tracker)
+        text, now = typed_text(tracker), self._now(tracker)
+        said = given(tracker, "wanted_time") or picked(text, offered[-3:])
+        if said is None and say_trouble(dispatcher, text, now):
+            return {"wanted_time": None}
+        chosen = moment_in(said) if said else names_exact_hour(text, now)
         if chosen:
             return self._hold(dispatcher, tracker, chosen)
-        text = typed_text(tracker)
-        if say_trouble(dispatcher, text, now):
-            return {"wanted_time": None}
         if wanted_window(text, now):
             return {"wanted_window": text, "offered_times": None}
         if not asking.answer_digression(dispatcher, self.services, tracker):
             dispatcher.utter_message(response="utter_explain_wanted_time")
         return {"wanted_time": None}
-
-    def _chosen(self, tracker: Tracker, offered: list[str]) -> datetime | None:
-        said = given(tracker, "wanted_time") or picked(typed_text(tracker), offered[-3:])
-        return moment_in(said) if said else names_exact_hour(typed_text(tracker), self._now(tracker))
 
     def _hold(self, dispatcher: CollectingDispatcher, tracker: Tracker, start: datetime) -> dict[str, Any]:
         try:

@@ -16,6 +16,12 @@ _ORDINALS = (
     re.compile(r"\b(?:la |le |au )?(?:2(?:e|eme|ème|nd|nde)?|deuxi[eè]me|second[e]?)\b", re.IGNORECASE),
     re.compile(r"\b(?:la |le |au )?(?:3(?:e|eme|ème)?|troisi[eè]me|derni[eè]re?)\b", re.IGNORECASE),
 )
+# « le 3 janvier » and « lundi dernier » name days, not the third of three times.
+_NAMES_A_DAY = re.compile(
+    r"\d/\d|janv|f[ée]v|\bmars|avril|\bmai\b|\bjuin|juil|ao[uû]t|sept|octo|nov|d[ée]c|(?:lun|mar|mercre|jeu|vendre|same)di"
+    r"|dimanche|semaine|\bmois\b",
+    re.IGNORECASE,
+)
 _FEW_WORDS = 5
 __all__ = [
     "doubtful_communes",
@@ -75,7 +81,7 @@ def names_exact_hour(text: str, now: datetime) -> datetime | None:
 
 def picked(text: str, offered: Sequence[str]) -> str | None:
     """The offered time that « le premier », « la 2e » or « 3 » points to."""
-    if len(text.split()) > _FEW_WORDS:
+    if len(text.split()) > _FEW_WORDS or _NAMES_A_DAY.search(text):
         return None
     return next((time for pattern, time in zip(_ORDINALS, offered, strict=False) if pattern.search(text)), None)
 

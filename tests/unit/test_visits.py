@@ -7,7 +7,7 @@ import pytest
 from bot.language.visits import day_gone_by, impossible_day, mode_in, names_holidays, reason_in
 from bot.mission_locale.opening_hours import PARIS
 from bot.mission_locale.reasons import Talk, guess_reason
-from bot.services.reading import trouble_with_day, wants_others
+from bot.services.reading import picked, trouble_with_day, wants_others
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=PARIS)
 
@@ -120,3 +120,18 @@ def test_other_times_are_asked_for(text: str, others: bool) -> None:
 )
 def test_the_reason_is_guessed_from_the_talk(talk: Talk, reason: str) -> None:
     assert reason == guess_reason(talk)
+
+
+@pytest.mark.parametrize(
+    ("text", "which"),
+    [
+        ("la première", "a"),
+        ("le 3", "c"),
+        ("la dernière", "c"),
+        ("le 3 janvier", None),
+        ("lundi dernier", None),
+        ("mardi", None),
+    ],
+)
+def test_a_day_is_not_taken_for_one_of_three(text: str, which: str | None) -> None:
+    assert which == picked(text, ["a", "b", "c"])
