@@ -3,13 +3,12 @@
 import os
 import signal
 from dataclasses import dataclass
-from multiprocessing import get_context
 from multiprocessing.context import ForkServerProcess
 from multiprocessing.sharedctypes import Synchronized
 from random import Random
 from time import sleep
 
-from bot.benchmarks.booking_world import NOW, World, attempt, open_database
+from bot.benchmarks.booking_world import NOW, World, attempt, forkserver, open_database
 from bot.database.booking_audit import BookingAudit, audit
 from bot.database.engine import on_writing
 from bot.database.scratch import is_sound
@@ -17,7 +16,7 @@ from bot.mission_locale.errors import MissionLocaleError
 from bot.services.booking import Booking
 
 LONGEST_LIFE = 0.04
-START_SECONDS = 30.0
+START_SECONDS = 120.0
 
 
 @dataclass(frozen=True)
@@ -41,8 +40,7 @@ class _Shown:
 def kill_while_booking(world: World, *, kills: int, seed: int = 0) -> Kills:
     """Start a process that books without pause, kill it at a random moment, look at the tables; again and again."""
     random, database = Random(seed), open_database(world.url)
-    context = get_context("forkserver")
-    context.set_forkserver_preload([__name__])
+    context = forkserver()
     worst, middle = BookingAudit(), 0
     for index in range(kills):
         shown = _Shown(context.Value("l", 0, lock=False), context.Value("b", 0, lock=False))

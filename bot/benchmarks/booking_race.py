@@ -6,11 +6,10 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
-from multiprocessing import get_context
 from random import Random
 from threading import Barrier
 
-from bot.benchmarks.booking_world import NOW, World, any_start, attempt, open_database
+from bot.benchmarks.booking_world import NOW, World, any_start, attempt, forkserver, open_database
 from bot.database.booking_audit import BookingAudit, audit
 from bot.mission_locale.appointments import TimeRefused
 from bot.mission_locale.errors import MissionLocaleError
@@ -34,7 +33,7 @@ def race(world: World, *, attempts: int, workers: int, seed: int = 0) -> Race:
     shares = [
         (world, _share(attempts, processes, i), _share(workers, processes, i), f"{seed}/{i}") for i in range(processes)
     ]
-    with ProcessPoolExecutor(processes, mp_context=get_context("forkserver")) as pool:
+    with ProcessPoolExecutor(processes, mp_context=forkserver()) as pool:
         counted = sum(pool.map(_run_share, *zip(*shares, strict=True)), Counter[str]())
     failures = Counter({name: number for name, number in counted.items() if name.startswith("failed")})
     database = open_database(world.url)

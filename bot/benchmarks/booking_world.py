@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from multiprocessing import get_context
+from multiprocessing.context import ForkServerContext
 from random import Random
 
 from bot.database.encryption import Cipher
@@ -32,6 +34,13 @@ class World:
     url: str
     people: Sequence[str]
     days: Sequence[datetime]
+
+
+def forkserver() -> ForkServerContext:
+    """Where other processes come from: a server that has read the product's modules, so that each starts at once."""
+    context = get_context("forkserver")
+    context.set_forkserver_preload([__name__, "bot.benchmarks.booking_race", "bot.benchmarks.booking_kills"])
+    return context
 
 
 def open_database(url: str) -> SqlDatabase:

@@ -38,10 +38,13 @@ def _begin(connection: Connection) -> None:
 def on_writing(engine: Engine, begun: Callable[[], None], ended: Callable[[], None]) -> None:
     """Be told when a transaction that may change things has begun, and when it is over."""
 
-    def watch(connection: Connection) -> None:
-        if not connection.get_execution_options().get(READING, False):
-            begun()
+    def only_writers(call: Callable[[], None]) -> Callable[[Connection], None]:
+        def watch(connection: Connection) -> None:
+            if not connection.get_execution_options().get(READING, False):
+                call()
 
-    event.listen(engine, "begin", watch)
+        return watch
+
+    event.listen(engine, "begin", only_writers(begun))
     for over in ("commit", "rollback"):
-        event.listen(engine, over, lambda _connection: ended())
+        event.listen(engine, over, only_writers(ended))
