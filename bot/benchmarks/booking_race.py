@@ -15,8 +15,6 @@ from bot.mission_locale.appointments import TimeRefused
 from bot.mission_locale.errors import MissionLocaleError
 from bot.services.booking import Booking
 
-PROCESSES = 4
-
 
 @dataclass(frozen=True)
 class Race:
@@ -28,12 +26,9 @@ class Race:
 
 
 def race(world: World, *, attempts: int, workers: int, seed: int = 0) -> Race:
-    """`attempts` by `workers` threads, spread over several processes as in production."""
-    processes = min(PROCESSES, workers)
-    shares = [
-        (world, _share(attempts, processes, i), _share(workers, processes, i), f"{seed}/{i}") for i in range(processes)
-    ]
-    with ProcessPoolExecutor(processes, mp_context=forkserver()) as pool:
+    """`attempts` by `workers` processes: nothing is shared between any two of them but the database."""
+    shares = [(world, _share(attempts, workers, index), f"{seed}/{index}") for index in range(workers)]
+    with ProcessPoolExecutor(workers, mp_context=forkserver()) as pool:
         counted = sum(pool.map(_run_share, *zip(*shares, strict=True)), Counter[str]())
     failures = Counter({name: number for name, number in counted.items() if name.startswith("failed")})
     database = open_database(world.url)
@@ -114,18 +109,17 @@ def _share(total: int, parts: int, index: int) -> int:
     return total // parts + (index < total % parts)
 
 
-def _run_share(world: World, attempts: int, workers: int, seed: str) -> Counter[str]:
+def _run_share(world: World, attempts: int, seed: str) -> Counter[str]:
     database = open_database(world.url)
     booking = Booking(database, lambda: NOW)
-
-    def one(index: int) -> str:
-        try:
-            return attempt(booking, world, Random(f"{seed}/{index}"))
-        except Exception as error:
-            # A boundary: the race goes on, and whoever runs it looks at what it counted.
-            return f"failed: {type(error).__name__}"
-
-    with ThreadPoolExecutor(workers) as pool:
-        counted = Counter(pool.map(one, range(attempts)))
+    counted = Counter(_one(booking, world, Random(f"{seed}/{index}")) for index in range(attempts))
     database.engine.dispose()
     return counted
+
+
+def _one(booking: Booking, world: World, random: Random) -> str:
+    try:
+        return attempt(booking, world, random)
+    except Exception as error:
+        # A boundary: the race goes on, and whoever runs it looks at what it counted.
+        return f"failed: {type(error).__name__}"

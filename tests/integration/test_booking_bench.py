@@ -23,9 +23,9 @@ def address(engine: Engine) -> str:
 def test_a_race_of_several_processes_leaves_no_fault(engine: Engine) -> None:
     world = make_world(address(engine), people=20, counsellors=2, days=2)
 
-    result = race(world, attempts=60, workers=8)
+    result = race(world, attempts=24, workers=4)
 
-    assert (0, Counter(), 60) == (result.audit.faults, result.failures, result.outcomes.total())
+    assert (0, Counter(), 24) == (result.audit.faults, result.failures, result.outcomes.total())
 
 
 def test_a_late_confirmation_never_wins(engine: Engine) -> None:
