@@ -1,49 +1,79 @@
 """Making, showing, moving and cancelling an appointment."""
 
+from collections.abc import Sequence
+
 from rasa_sdk import Tracker
 from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Events, ServiceAction, end_forms, understood
-from actions.booking_form import hold_or_offer
+from actions.booking_form import hold_or_offer, mode_of
+from actions.booking_words import (
+    CHOOSE,
+    guessed_reason,
+    moment_in,
+    reason_buttons,
+    say_trouble,
+    standing_of,
+    wished_mode,
+    words_of,
+)
 from actions.people import forget_booking
-from actions.tracker_facts import confirmation_of, given, intent_of, now_of, text_of
+from actions.tracker_facts import asked_of, confirmation_of, given, intent_of, now_of, typed_text
 from bot import bootstrap
-from bot.mission_locale.appointments import Appointment, AppointmentStatus, NothingBooked, TimeRefused, TooLate
+from bot.mission_locale.appointments import Appointment, NothingBooked, TimeRefused, TooLate
 from bot.services.reading import wanted_window
 
 
 class ActionStartBooking(ServiceAction):
-    """Begins a booking, unless one stands already."""
+    """Begins a booking, unless one stands already for the same reason."""
 
     action_name = "action_start_booking"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        standing = standing_of(self.services, tracker)
-        if standing:
-            dispatcher.utter_message(response="utter_already_booked", **words_of(standing[0]))
+        if given(tracker, "reason") == CHOOSE:
+            buttons = [
+                {**button, "payload": button["payload"].replace("/inform", "/book_appointment")}
+                for button in reason_buttons(self.services)
+            ]
+            dispatcher.utter_message(response="utter_choose_reason", buttons=buttons)
             return understood(*end_forms())
-        now = now_of(tracker) or self.services.clock()
-        wish = text_of(tracker) if intent_of(tracker) != "affirm" and wanted_window(text_of(tracker), now) else None
-        return understood(*forget_booking(), SlotSet("wanted_window", wish), FollowupAction("booking_form"))
+        reason = guessed_reason(self.services, tracker)
+        standing = [each for each in standing_of(self.services, tracker) if each.reason_id == reason]
+        if standing:
+            dispatcher.utter_message(response="utter_already_booked", **words_of(self.services, standing[0]))
+            return understood(*end_forms())
+        mode = wished_mode(tracker)
+        return understood(
+            *forget_booking(),
+            SlotSet("booking_reason", reason),
+            SlotSet(
+                "booking_mode", mode.value if mode and mode in self.services.booking.reason(reason).modes else None
+            ),
+            SlotSet("wanted_window", wish_of(self, dispatcher, tracker)),
+            FollowupAction("booking_form"),
+        )
 
 
 class ActionPrepareMove(ServiceAction):
-    """Begins the choice of another time for the appointment that stands."""
+    """Begins the choice of another time for an appointment that stands."""
 
     action_name = "action_prepare_move"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        standing = standing_of(self.services, tracker)
-        if not standing:
-            dispatcher.utter_message(response="utter_no_appointment")
+        meant = meant_one(self, dispatcher, tracker, "reschedule_appointment")
+        if meant is None:
             return understood(*end_forms())
-        now = now_of(tracker) or self.services.clock()
-        wish = text_of(tracker) if wanted_window(text_of(tracker), now) else None
-        named = given(tracker, "appointment")
-        chosen = next((appointment for appointment in standing if appointment.id == named), standing[0])
-        moved = SlotSet("moved_appointment", chosen.id)
-        return understood(*forget_booking(), moved, SlotSet("wanted_window", wish), FollowupAction("booking_form"))
+        wish = wish_of(self, dispatcher, tracker)
+        settled = {
+            "moved_appointment": meant.id,
+            "booking_reason": meant.reason_id,
+            "booking_mode": meant.mode.value,
+            "phone": meant.phone,
+            "wanted_window": wish,
+        }
+        slots = [SlotSet(name, value) for name, value in settled.items()]
+        return understood(*forget_booking(), *slots, FollowupAction("booking_form"))
 
 
 class ActionBookAppointment(ServiceAction):
@@ -62,7 +92,7 @@ class ActionBookAppointment(ServiceAction):
             dispatcher.utter_message(response="utter_too_late_to_cancel", telephone=self.services.office.telephone)
             return understood(*end_forms(), *forget_booking())
         response = "utter_appointment_moved" if moved else "utter_appointment_booked"
-        dispatcher.utter_message(response=response, **self._words(appointment))
+        dispatcher.utter_message(response=response, **words_of(self.services, appointment))
         link_to(self.services, dispatcher, appointment)
         return understood(*end_forms(), *forget_booking(), SlotSet("proposed", None))
 
@@ -71,30 +101,53 @@ class ActionBookAppointment(ServiceAction):
         told = {"first_name": first_name, "phone": phone}
         self.services.profiles.remember(tracker.sender_id, {name: value for name, value in told.items() if value})
         return self.services.booking.confirm(
-            tracker.get_slot("held_appointment") or "", first_name, phone, conversation_id=tracker.sender_id
+            tracker.get_slot("held_appointment") or "",
+            first_name,
+            phone,
+            mode=mode_of(tracker),
+            conversation_id=tracker.sender_id,
         )
 
     def _move(self, tracker: Tracker, moved: str) -> Appointment:
         return hold_or_offer(self.services, tracker).move(moved)
 
-    def _words(self, appointment: Appointment) -> dict[str, str]:
-        return {**words_of(appointment), "address": self.services.office.address}
-
 
 class ActionViewAppointment(ServiceAction):
-    """Says when the appointment is."""
+    """Says when the appointment is; hears the answer to a time that came free."""
 
     action_name = "action_view_appointment"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        offer = given(tracker, "offer")
+        if offer:
+            self._answer_offer(dispatcher, tracker, str(offer))
+            return understood(*end_forms())
         standing = standing_of(self.services, tracker)
         for appointment in standing:
-            words = {**words_of(appointment), "address": self.services.office.address}
-            dispatcher.utter_message(response="utter_appointment_shown", **words)
+            dispatcher.utter_message(response="utter_appointment_shown", **words_of(self.services, appointment))
             link_to(self.services, dispatcher, appointment)
         if not standing:
             dispatcher.utter_message(response="utter_no_appointment")
         return understood(*end_forms())
+
+    def _answer_offer(self, dispatcher: CollectingDispatcher, tracker: Tracker, offer: str) -> None:
+        answer, _, kept = offer.partition(":")
+        if answer == "wait":
+            self.services.waiting_list.join(tracker.sender_id, kept)
+            dispatcher.utter_message(response="utter_waiting_joined")
+            return
+        if answer != "yes":
+            self.services.waiting_list.decline(tracker.sender_id, kept)
+            dispatcher.utter_message(response="utter_offer_declined")
+            return
+        try:
+            appointment = self.services.waiting_list.accept(tracker.sender_id, kept)
+        except (TimeRefused, NothingBooked):
+            dispatcher.utter_message(response="utter_hold_expired")
+        except TooLate:
+            dispatcher.utter_message(response="utter_too_late_to_cancel", telephone=self.services.office.telephone)
+        else:
+            dispatcher.utter_message(response="utter_appointment_booked", **words_of(self.services, appointment))
 
 
 class ActionCancelAppointment(ServiceAction):
@@ -103,15 +156,13 @@ class ActionCancelAppointment(ServiceAction):
     action_name = "action_cancel_appointment"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
-        standing = standing_of(self.services, tracker)
-        if not standing:
-            dispatcher.utter_message(response="utter_no_appointment")
-            return understood(*end_forms())
-        self._settle(dispatcher, tracker, standing[0])
-        return understood(*end_forms())
+        meant = meant_one(self, dispatcher, tracker, "cancel_appointment")
+        if meant:
+            self._settle(dispatcher, tracker, meant)
+        return understood(*end_forms(), SlotSet("meant_appointment", meant.id if meant else None))
 
     def _settle(self, dispatcher: CollectingDispatcher, tracker: Tracker, appointment: Appointment) -> None:
-        words = words_of(appointment)
+        words = words_of(self.services, appointment)
         match confirmation_of(tracker, "cancellation"):
             case "yes":
                 self._cancel(dispatcher, tracker, appointment)
@@ -125,15 +176,21 @@ class ActionCancelAppointment(ServiceAction):
             cancelled = self.services.booking.cancel(tracker.sender_id, appointment.id)
         except TooLate:
             dispatcher.utter_message(response="utter_too_late_to_cancel", telephone=self.services.office.telephone)
-        else:
-            dispatcher.utter_message(response="utter_appointment_cancelled", **words_of(appointment))
-            link_to(self.services, dispatcher, cancelled)
+            return
+        self.services.waiting_list.offer_freed(appointment)
+        dispatcher.utter_message(response="utter_appointment_cancelled", **words_of(self.services, appointment))
+        link_to(self.services, dispatcher, cancelled)
 
 
-def standing_of(services: bootstrap.Services, tracker: Tracker) -> list[Appointment]:
-    """The confirmed appointments of this conversation, the soonest first."""
-    booked = services.booking.view(tracker.sender_id)
-    return [appointment for appointment in booked if appointment.status is AppointmentStatus.CONFIRMED]
+def wish_of(action: ServiceAction, dispatcher: CollectingDispatcher, tracker: Tracker) -> str | None:
+    """When they would like to come, if this message says so; what cannot be is said at once."""
+    pressed = moment_in(given(tracker, "wanted_time"))
+    if pressed:
+        return pressed.isoformat()
+    now, text = now_of(tracker) or action.services.clock(), typed_text(tracker)
+    if intent_of(tracker) == "affirm" or say_trouble(dispatcher, text, now):
+        return None
+    return text if wanted_window(text, now) else None
 
 
 def link_to(services: bootstrap.Services, dispatcher: CollectingDispatcher, appointment: Appointment) -> None:
@@ -142,6 +199,31 @@ def link_to(services: bootstrap.Services, dispatcher: CollectingDispatcher, appo
     dispatcher.utter_message(json_message={"links": [{"label": link.label, "url": link.url} for link in links]})
 
 
-def words_of(appointment: Appointment) -> dict[str, str]:
-    """What the sentences about an appointment need."""
-    return {"day_and_hour": appointment.label, "reference": appointment.reference}
+def meant_one(
+    action: ServiceAction, dispatcher: CollectingDispatcher, tracker: Tracker, intent: str
+) -> Appointment | None:
+    """The appointment they speak of: the one a button names, or the only one; else they are asked which."""
+    standing = standing_of(action.services, tracker)
+    answers = asked_of(tracker) == "cancellation" and intent_of(tracker) in ("affirm", "deny")
+    named = given(tracker, "appointment") or (tracker.get_slot("meant_appointment") if answers else None)
+    if named:
+        meant = next((each for each in standing if each.id == named), None)
+        if meant is None:
+            dispatcher.utter_message(response="utter_appointment_unknown")
+        return meant
+    if not standing:
+        dispatcher.utter_message(response="utter_no_appointment")
+    if len(standing) < 2:
+        return standing[0] if standing else None
+    dispatcher.utter_message(response="utter_which_appointment", buttons=_buttons(action, standing, intent))
+    return None
+
+
+def _buttons(action: ServiceAction, standing: Sequence[Appointment], intent: str) -> list[dict[str, str]]:
+    return [
+        {
+            "title": f"{action.services.booking.reason(each.reason_id).label}, {each.label}",
+            "payload": f'/{intent}{{"appointment": "{each.id}"}}',
+        }
+        for each in standing
+    ]

@@ -1,6 +1,5 @@
-"""The booking dialogue: which time, for whom, and is it right."""
+"""The booking dialogue: why, which time, how, for whom, and is it right."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,25 +9,35 @@ from rasa_sdk.events import ActionExecutionRejected, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.base import Events, ServiceAction
+from actions.booking_words import (
+    CHOOSE,
+    REFUSALS,
+    guessed_reason,
+    moment_in,
+    reason_buttons,
+    say_trouble,
+    time_buttons,
+    where,
+    window_of,
+    wished_mode,
+)
 from actions.forms import CANNOT_WAIT, Asking
-from actions.tracker_facts import given, now_of, text_of
+from actions.tracker_facts import given, now_of, text_of, typed_text
 from bot import bootstrap
 from bot.mission_locale.appointments import (
+    AlreadyBooked,
     Appointment,
-    BookableTime,
-    InThePast,
-    OutsideOpening,
+    Mode,
+    Reason,
     SlotGone,
     TimeRefused,
     day_and_hour,
 )
 from bot.mission_locale.wanted_times import Window
-from bot.services.reading import names_exact_hour, picked, refuses, wanted_window
+from bot.services.reading import names_exact_hour, picked, reason_in, refuses, wanted_window, wants_others
 
-FIRST_CONTACT = "first_contact"
-REASON_OF_TOPIC = {"ask_intensive_support": "cej_information"}
-REFUSALS: dict[type[TimeRefused], str] = {InThePast: "utter_time_past", OutsideOpening: "utter_time_closed"}
 QUESTIONS = ("wanted_time", "first_name", "phone", "booking_confirmed")
+ANOTHER_TIME = {"wanted_time": None, "held_appointment": None, "offered_times": None}
 
 
 class ValidateBookingForm(ServiceAction):
@@ -41,29 +50,68 @@ class ValidateBookingForm(ServiceAction):
         if asking.question and asking.intent in CANNOT_WAIT - {"book_appointment"} and not given(tracker, "confirmed"):
             return [ActionExecutionRejected("booking_form")]
         slots: dict[str, Any] = {"declined": sorted(tracker.get_slot("declined") or ())}
-        match asking.question:
-            case "wanted_time":
-                slots |= self._time(dispatcher, tracker, asking)
-            case "first_name" | "phone":
-                slots |= self._contact(dispatcher, tracker, asking)
-            case "booking_confirmed":
-                slots |= self._confirmation(dispatcher, tracker, asking)
+        changed = self._reason(tracker, asking) or self._mode(dispatcher, tracker, asking)
+        if changed is not None:
+            slots |= changed
+        else:
+            slots |= self._answer(dispatcher, tracker, asking)
         return [
             *(SlotSet(name, value) for name, value in slots.items()),
             SlotSet("requested_slot", _next(tracker, slots)),
         ]
 
+    def _answer(self, dispatcher: CollectingDispatcher, tracker: Tracker, asking: Asking) -> dict[str, Any]:
+        match asking.question:
+            case "wanted_time":
+                return self._time(dispatcher, tracker, asking)
+            case "first_name" | "phone":
+                return self._contact(dispatcher, tracker, asking)
+            case "booking_confirmed":
+                return self._confirmation(dispatcher, tracker, asking)
+        return {}
+
+    def _reason(self, tracker: Tracker, asking: Asking) -> dict[str, Any] | None:
+        """They come for something else: what is held is let go, and times are offered anew."""
+        if tracker.get_slot("moved_appointment") or asking.question not in ("wanted_time", "booking_confirmed"):
+            return None
+        said = given(tracker, "reason") or reason_in(typed_text(tracker))
+        if said is None or said == reason_of(self.services, tracker):
+            return None
+        self.services.booking.release(tracker.sender_id)
+        reason = None if said == CHOOSE else guessed_reason(self.services, tracker)
+        return {**ANOTHER_TIME, "booking_mode": None} | ({"booking_reason": reason} if reason else {})
+
+    def _mode(self, dispatcher: CollectingDispatcher, tracker: Tracker, asking: Asking) -> dict[str, Any] | None:
+        wished = wished_mode(tracker) if asking.question else None
+        if wished is None:
+            return None
+        reason = self.services.booking.reason(reason_of(self.services, tracker))
+        if wished not in reason.modes or tracker.get_slot("moved_appointment"):
+            dispatcher.utter_message(response="utter_mode_refused")
+            return {}
+        dispatcher.utter_message(response="utter_mode_noted", mode=wished.label)
+        declined = set(tracker.get_slot("declined") or ())
+        if wished is Mode.TELEPHONE:
+            # Without a number nobody can call: the question is put again.
+            declined -= {"phone"}
+        settled: dict[str, Any] = {"booking_mode": wished.value, "declined": sorted(declined)}
+        if asking.question == "wanted_time" and wanted_window(typed_text(tracker), self._now(tracker)):
+            settled |= {"wanted_window": text_of(tracker), "offered_times": None}
+        return settled
+
     def _time(self, dispatcher: CollectingDispatcher, tracker: Tracker, asking: Asking) -> dict[str, Any]:
         offered = tracker.get_slot("offered_times") or []
-        if given(tracker, "more_times"):
+        if given(tracker, "more_times") or wants_others(typed_text(tracker)):
             return {"wanted_window": tracker.get_slot("wanted_window")}
-        chosen = given(tracker, "wanted_time") or picked(text_of(tracker), offered[-3:])
-        now = now_of(tracker) or self.services.clock()
-        exact = None if chosen else names_exact_hour(text_of(tracker), now)
-        if chosen or exact:
-            return self._hold(dispatcher, tracker, datetime.fromisoformat(chosen) if chosen else exact or now)
-        if wanted_window(text_of(tracker), now):
-            return {"wanted_window": text_of(tracker), "offered_times": None}
+        text, now = typed_text(tracker), self._now(tracker)
+        said = given(tracker, "wanted_time") or picked(text, offered[-3:])
+        if said is None and say_trouble(dispatcher, text, now):
+            return {"wanted_time": None}
+        chosen = moment_in(said) if said else names_exact_hour(text, now)
+        if chosen:
+            return self._hold(dispatcher, tracker, chosen)
+        if wanted_window(text, now):
+            return {"wanted_window": text, "offered_times": None}
         if not asking.answer_digression(dispatcher, self.services, tracker):
             dispatcher.utter_message(response="utter_explain_wanted_time")
         return {"wanted_time": None}
@@ -73,7 +121,10 @@ class ValidateBookingForm(ServiceAction):
             return hold_or_offer(self.services, tracker).hold(start)
         except TimeRefused as refusal:
             dispatcher.utter_message(response=REFUSALS.get(type(refusal), "utter_time_gone"))
-            return {"wanted_time": None, "wanted_window": text_of(tracker), "offered_times": None}
+            return {"wanted_time": None, "wanted_window": start.isoformat(), "offered_times": None}
+        except AlreadyBooked as stands:
+            dispatcher.utter_message(response="utter_one_at_a_time", day_and_hour=stands.appointment.label)
+            return {"wanted_time": None}
 
     def _contact(self, dispatcher: CollectingDispatcher, tracker: Tracker, asking: Asking) -> dict[str, Any]:
         question = asking.question or ""
@@ -82,7 +133,11 @@ class ValidateBookingForm(ServiceAction):
         if told:
             return {question: told}
         if given(tracker, "skip") or asking.intent == "deny" or refuses(text_of(tracker)):
-            return {"declined": sorted({*declined, question})}
+            settled: dict[str, Any] = {"declined": sorted({*declined, question})}
+            if question == "phone" and mode_of(tracker) is Mode.TELEPHONE:
+                dispatcher.utter_message(response="utter_no_number_no_call")
+                settled["booking_mode"] = Mode.OFFICE.value
+            return settled
         if not asking.answer_digression(dispatcher, self.services, tracker):
             dispatcher.utter_message(response=f"utter_explain_{question}")
         return {}
@@ -91,42 +146,50 @@ class ValidateBookingForm(ServiceAction):
         said = given(tracker, "confirmed") or {"affirm": "yes", "deny": "no"}.get(asking.intent)
         if said == "yes":
             return {"booking_confirmed": True}
-        if said == "no":
+        text = typed_text(tracker)
+        if said == "no" or wanted_window(text, self._now(tracker)):
             self.services.booking.release(tracker.sender_id)
-            return {"wanted_time": None, "held_appointment": None, "wanted_window": None}
-        now = now_of(tracker) or self.services.clock()
-        if wanted_window(text_of(tracker), now):
-            self.services.booking.release(tracker.sender_id)
-            return {
-                "wanted_time": None,
-                "held_appointment": None,
-                "wanted_window": text_of(tracker),
-                "offered_times": None,
-            }
+            return {**ANOTHER_TIME, "wanted_window": text if said != "no" else None}
+        if say_trouble(dispatcher, text, self._now(tracker)):
+            return {}
         if not asking.answer_digression(dispatcher, self.services, tracker):
             dispatcher.utter_message(response="utter_explain_booking_confirmed")
         return {}
 
+    def _now(self, tracker: Tracker) -> datetime:
+        return now_of(tracker) or self.services.clock()
+
 
 class ActionAskWantedTime(ServiceAction):
-    """Proposes three times."""
+    """Proposes three times, or the reasons when they come for something else."""
 
     action_name = "action_ask_booking_form_wanted_time"
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
+        if given(tracker, "reason") == CHOOSE:
+            dispatcher.utter_message(response="utter_choose_reason", buttons=reason_buttons(self.services))
+            return []
         offered: list[str] = tracker.get_slot("offered_times") or []
         now = now_of(tracker) or self.services.clock()
-        wish = tracker.get_slot("wanted_window")
-        window = (wanted_window(wish, now) if wish else None) or Window()
-        if given(tracker, "more_times"):
-            window = window.without(datetime.fromisoformat(time) for time in offered)
-        offer = self.services.booking.offer(reason_of(tracker), window, conversation_id=tracker.sender_id)
+        reason = self.services.booking.reason(reason_of(self.services, tracker))
+        window = window_of(tracker.get_slot("wanted_window"), now) or Window()
+        if given(tracker, "more_times") or wants_others(typed_text(tracker)):
+            window = window.without(moment for time in offered if (moment := moment_in(time)))
+        offer = self.services.booking.offer(reason.id, window, conversation_id=tracker.sender_id)
         if not offer.times:
-            dispatcher.utter_message(response="utter_offer_no_times", telephone=self.services.office.telephone)
-            return []
+            words = {"telephone": self.services.office.telephone, "reason_id": reason.id}
+            dispatcher.utter_message(response="utter_offer_no_times", **words)
+            return [SlotSet("booking_reason", reason.id)]
+        mode = mode_of(tracker)
         response = "utter_offer_times" if offer.exact else "utter_offer_nearest_times"
-        dispatcher.utter_message(response=response, buttons=_buttons(offer.times))
-        return [SlotSet("offered_times", [*offered, *(time.start.isoformat() for time in offer.times)])]
+        dispatcher.utter_message(
+            response=response,
+            buttons=time_buttons(offer.times, mode, reason.modes),
+            reason=reason.label,
+            mode=mode.label,
+        )
+        told = [*offered, *(time.start.isoformat() for time in offer.times)]
+        return [SlotSet("offered_times", told), SlotSet("booking_reason", reason.id)]
 
 
 class ActionAskBookingConfirmed(ServiceAction):
@@ -136,7 +199,12 @@ class ActionAskBookingConfirmed(ServiceAction):
 
     def act(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> Events:
         start = datetime.fromisoformat(tracker.get_slot("wanted_time"))
-        words = {"day_and_hour": day_and_hour(start), "address": self.services.office.address}
+        reason = self.services.booking.reason(reason_of(self.services, tracker))
+        words = {
+            "day_and_hour": day_and_hour(start),
+            "reason": reason.label,
+            "where": where(self.services, mode_of(tracker), tracker.get_slot("phone")),
+        }
         dispatcher.utter_message(response="utter_confirm_booking", **words)
         return []
 
@@ -147,22 +215,24 @@ class Hold:
 
     services: bootstrap.Services
     conversation_id: str
-    reason_id: str
+    reason: Reason
     message_id: str
     moved: str | None
     wanted_time: str | None
+    mode: Mode
 
     def hold(self, start: datetime) -> dict[str, Any]:
         """Keep the time while they decide; a move keeps nothing, it swaps at the end."""
         if self.moved:
             self._check_free(start)
             return {"wanted_time": start.isoformat()}
-        appointment = self.services.booking.hold(self.conversation_id, self.reason_id, start, self.message_id)
+        booking, key = self.services.booking, self.message_id
+        appointment = booking.hold(self.conversation_id, self.reason.id, start, key, self.mode)
         return {"wanted_time": start.isoformat(), "held_appointment": appointment.id}
 
     def _check_free(self, start: datetime) -> None:
         window = Window(start, start + timedelta(minutes=1))
-        offer = self.services.booking.offer(self.reason_id, window, 1, self.conversation_id)
+        offer = self.services.booking.offer(self.reason.id, window, 1, self.conversation_id)
         if not offer.exact:
             raise SlotGone(offer.times)
 
@@ -177,23 +247,24 @@ def hold_or_offer(services: bootstrap.Services, tracker: Tracker) -> Hold:
     return Hold(
         services,
         tracker.sender_id,
-        reason_of(tracker),
+        services.booking.reason(reason_of(services, tracker)),
         str(tracker.latest_message.get("message_id") or len(tracker.events)),
         tracker.get_slot("moved_appointment"),
         tracker.get_slot("wanted_time"),
+        mode_of(tracker),
     )
 
 
-def reason_of(tracker: Tracker) -> str:
-    """Why they come, guessed from what was talked about."""
-    return REASON_OF_TOPIC.get(tracker.get_slot("topic") or "", FIRST_CONTACT)
+def reason_of(services: bootstrap.Services, tracker: Tracker) -> str:
+    """Why they come, as settled when the booking began."""
+    settled: str | None = tracker.get_slot("booking_reason")
+    return settled or guessed_reason(services, tracker)
 
 
-def _buttons(times: Sequence[BookableTime]) -> list[dict[str, str]]:
-    buttons = [
-        {"title": time.label, "payload": f'/inform{{"wanted_time": "{time.start.isoformat()}"}}'} for time in times
-    ]
-    return [*buttons, {"title": "Voir d'autres heures", "payload": '/inform{"more_times": "yes"}'}]
+def mode_of(tracker: Tracker) -> Mode:
+    """How they want to meet: at the office unless they said otherwise."""
+    settled = tracker.get_slot("booking_mode")
+    return Mode(settled) if settled in set(Mode) else Mode.OFFICE
 
 
 def _next(tracker: Tracker, slots: dict[str, Any]) -> str | None:

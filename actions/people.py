@@ -58,5 +58,7 @@ def forget_booking() -> Events:
         "held_appointment",
         "moved_appointment",
         "booking_confirmed",
+        "booking_reason",
+        "booking_mode",
     )
     return [SlotSet(name, None) for name in names]

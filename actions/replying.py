@@ -12,7 +12,7 @@ from actions.base import Events, ServiceAction, say, understood
 from actions.forms import interrupted
 from actions.measures import start_check, starts_a_check
 from actions.people import ActionDeleteMyData, ActionTalkToHuman
-from actions.tracker_facts import asked_of, facts_given
+from actions.tracker_facts import asked_of, facts_given, given
 from bot.mission_locale.conversations import Reply
 
 # Questions whose yes or no may be typed, and who hears it.
@@ -24,6 +24,8 @@ PROPOSED: dict[str | None, type[ServiceAction]] = {
     "book_appointment": ActionStartBooking,
     "talk_to_human": ActionTalkToHuman,
 }
+# Buttons of a booking that is over: they begin it anew, and never take a time by themselves.
+OF_A_BOOKING = ("wanted_time", "more_times", "reason", "mode")
 SITUATION_FACTS = frozenset({"age", "commune", "situation", "diploma", "need"})
 
 
@@ -68,7 +70,7 @@ class ActionTakeNote(ServiceAction):
         facts = facts_given(tracker)
         if SITUATION_FACTS & facts.keys() or starts_a_check(tracker):
             return start_check(self, dispatcher, tracker)
-        if "when" in facts:
+        if "when" in facts or any(given(tracker, name) for name in OF_A_BOOKING):
             return ActionStartBooking(self._given).act(dispatcher, tracker)
         say(dispatcher, Reply(self.services.notices.text("noted"), self.services.suggestions.usual(), topic="inform"))
         return understood()

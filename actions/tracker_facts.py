@@ -9,7 +9,12 @@ from rasa_sdk import Tracker
 
 from bot.mission_locale.situation import Activity, Circumstance, Diploma, Need, Question, Situation, Writer
 
-CARRIED_BY_BUTTONS = frozenset({"wanted_time", "more_times", "confirmed", "appointment", "detail", "skip", "correct"})
+CARRIED_BY_BUTTONS = frozenset(
+    {
+        *("wanted_time", "more_times", "confirmed", "appointment", "detail", "skip", "correct"),
+        *("reason", "mode", "offer"),
+    }
+)
 # What the check of the situation keeps, here and in the profile, under the same names.
 SITUATION_SLOTS = (
     *("age", "born", "commune", "situation", "diploma", "need", "disabled"),
@@ -54,6 +59,17 @@ def facts_given(tracker: Tracker) -> Mapping[str, Any]:
 def told_of_the_situation(tracker: Tracker) -> Mapping[str, Any]:
     """Those of them that the check of the situation looks at."""
     return {name: value for name, value in facts_given(tracker).items() if name in SITUATION_SLOTS}
+
+
+def topics_of(tracker: Tracker) -> Sequence[str]:
+    """What was talked about, the latest at the end."""
+    said = (event.get("parse_data") or {} for event in tracker.events if event.get("event") == "user")
+    return [str((data.get("intent") or {}).get("name") or "") for data in said]
+
+
+def typed_text(tracker: Tracker) -> str:
+    """The last message, if it was written and not pressed."""
+    return "" if pressed_button(tracker) else text_of(tracker)
 
 
 def asked_of(tracker: Tracker) -> str | None:

@@ -19,7 +19,7 @@ from bot.mission_locale.offices import Office
 from bot.mission_locale.opening_hours import OpeningHours
 from bot.services.answers import Answers
 from bot.services.appointment_links import AppointmentLinks
-from bot.services.booking import Booking
+from bot.services.booking import Booking, BookingRules
 from bot.services.console import Console
 from bot.services.conversation import ConversationDoor
 from bot.services.corrections import Corrections
@@ -43,7 +43,9 @@ from bot.services.signals import LocalSignals
 from bot.services.suggestions import Suggestions
 from bot.services.tokens import Tokens
 from bot.services.tongues import Tongues
+from bot.services.waiting_list import WaitingList
 from bot.services.watchdog import Watch, Watchdog
+from bot.services.workshops import Workshops
 from bot.settings import Settings
 
 RASA_SECONDS = 15.0
@@ -70,6 +72,8 @@ class Services:
     handoff: Handoff
     help: Help
     booking: Booking
+    waiting_list: WaitingList
+    workshops: Workshops
     erasure: Erasure
     sign_in: SignIn
     console: Console
@@ -136,13 +140,18 @@ def build(
     measures = CorrectedMeasures(database, files)
     answers, guidance = Answers(knowledge, measures), Guidance(knowledge, measures)
     suggestions = Suggestions(database, knowledge.notices)
-    handoff = Handoff(database, OpeningHours(knowledge.office.openings), knowledge.notices, clock, signals)
+    hours = OpeningHours(knowledge.office.openings, open_on_pentecost_monday=knowledge.office.open_on_pentecost_monday)
+    handoff = Handoff(database, hours, knowledge.notices, clock, signals)
     help_service = Help(database, answers, handoff, clock)
     erasure = Erasure(database, RasaMemory(make_engine(_with_our_driver(settings.rasa_tracker_url))), clock, signals)
     tongues = Tongues(knowledge.tongues)
-    booking = Booking(database, clock)
+    booking_rules = BookingRules(open_on_pentecost_monday=knowledge.office.open_on_pentecost_monday)
+    booking = Booking(database, clock, booking_rules)
+    waiting_list = WaitingList(database, clock, knowledge.notices, signals, booking_rules)
     address, rules = knowledge.office.address, ReminderRules(settings.reminder_days)
-    links = AppointmentLinks(database, booking, knowledge.notices, clock, settings.public_url)
+    links = AppointmentLinks(
+        database, booking, knowledge.notices, clock, settings.public_url, freed=waiting_list.offer_freed
+    )
     reminding = Reminding(database, links, knowledge.notices, address, clock, signals, rules)
     door = ConversationDoor(
         database,
@@ -156,7 +165,7 @@ def build(
         clock,
         signals,
         links,
-        ReminderAnswers(database, booking, links, knowledge.notices, address, clock),
+        ReminderAnswers(database, booking, links, knowledge.notices, address, clock, freed=waiting_list.offer_freed),
     )
     built = Services(
         settings=settings,
@@ -176,13 +185,15 @@ def build(
         handoff=handoff,
         help=help_service,
         booking=booking,
+        waiting_list=waiting_list,
+        workshops=Workshops(database, clock),
         erasure=erasure,
         sign_in=SignIn(database, Argon2Passwords(), clock),
         console=Console(database, booking, clock),
         tokens=Tokens(settings.secret_key),
         assistant=assistant,
         door=door,
-        keeper=Keeper(door, handoff, assistant),
+        keeper=Keeper(door, handoff, assistant, waiting_list),
         appointment_links=links,
         prescribing=Prescribing(database, booking, links, clock, settings.public_url),
         reminding=reminding,

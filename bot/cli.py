@@ -2,6 +2,7 @@
 
 import typer
 
+from bot.commands.bench import bench
 from bot.commands.chat import chat
 from bot.commands.counsellor import counsellor
 from bot.commands.evaluate import evaluate
@@ -27,6 +28,7 @@ for command in (up, train, evaluate, understand, chat, watch):
     app.command()(command)
 app.add_typer(counsellor, name="counsellor")
 app.add_typer(facts, name="facts")
+app.add_typer(bench, name="bench")
 app.add_typer(misunderstood, name="misunderstood")
 app.add_typer(prescriber, name="prescriber")
 app.add_typer(sentences, name="sentences")

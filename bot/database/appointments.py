@@ -13,11 +13,14 @@ from bot.database.encryption import Cipher
 from bot.database.rows_appointments import closure_of, opening_of, reason_of, sealed, unsealed
 from bot.database.tables import counsellors
 from bot.database.tables_appointments import absences, appointments, cells, closures, moves, openings, reasons
+from bot.database.tables_workshops import waiting_list
+from bot.database.workshops import leave_seats, take_seat
 from bot.mission_locale.appointments import (
     ACTIVE,
     CELL,
     Appointment,
     AppointmentStatus,
+    Booker,
     Mode,
     Overtaken,
     Reason,
@@ -86,6 +89,7 @@ class SqlAppointments:
                     idem_key=self._key(owner, idem_key),
                     created_at=appointment.created_at,
                     ics_uid=appointment.ics_uid,
+                    created_by=appointment.created_by.value,
                     **self._changing(appointment),
                 )
             )
@@ -108,6 +112,23 @@ class SqlAppointments:
         rows = self._connection.execute(query.order_by(appointments.c.start_utc))
         return [self._appointment_of(row) for row in rows]
 
+    def has_come(self, conversation_id: str, now: datetime) -> bool:
+        came = or_(
+            appointments.c.status == AppointmentStatus.SEEN.value, and_(_CONFIRMED, appointments.c.end_utc <= now)
+        )
+        query = select(appointments.c.id).where(appointments.c.conversation_id == conversation_id, came)
+        return self._connection.execute(query.limit(1)).first() is not None
+
+    def give(self, appointment: Appointment, conversation_id: str, now: datetime) -> bool:
+        change = update(appointments).where(
+            appointments.c.id == appointment.id, _HELD, appointments.c.hold_until >= now
+        )
+        try:
+            changed = self._connection.execute(change.values(conversation_id=conversation_id))
+        except IntegrityError as clash:
+            raise Overtaken from clash
+        return changed.rowcount == 1
+
     def confirm(
         self, appointment_id: str, now: datetime, *, first_name: str | None, phone: str | None, mode: Mode
     ) -> bool:
@@ -127,7 +148,7 @@ class SqlAppointments:
 
     def move(self, before: Appointment, after: Appointment, reason: Reason, idem_key: str, now: datetime) -> None:
         self._replace(before, after)
-        self._connection.execute(delete(cells).where(cells.c.appointment_id == before.id))
+        self._leave([before.id])
         try:
             self._connection.execute(
                 insert(moves).values(
@@ -151,7 +172,7 @@ class SqlAppointments:
             version=appointment.version + 1,
         )
         self._replace(appointment, closed)
-        self._connection.execute(delete(cells).where(cells.c.appointment_id == appointment.id))
+        self._leave([appointment.id])
 
     def forget(self, conversation_id: str, now: datetime) -> None:
         self.wait_turn()
@@ -159,6 +180,10 @@ class SqlAppointments:
         self._free(self._ids(theirs, _HELD), AppointmentStatus.EXPIRED)
         to_come = self._ids(theirs, _CONFIRMED, appointments.c.end_utc > now)
         self._free(to_come, AppointmentStatus.CANCELLED_BY_PERSON)
+        waits = waiting_list.c.conversation_id == conversation_id
+        offered = select(waiting_list.c.offered_id).where(waits, waiting_list.c.offered_id.is_not(None))
+        self._free(self._ids(appointments.c.id.in_(offered), _HELD), AppointmentStatus.EXPIRED)
+        self._connection.execute(delete(waiting_list).where(waits))
         self._connection.execute(
             update(appointments)
             .where(theirs)
@@ -175,14 +200,16 @@ class SqlAppointments:
     def _busy(self, span: Span, now: datetime, ignoring: Collection[str]) -> dict[str, list[Span]]:
         query = (
             select(cells.c.counsellor_id, func.min(cells.c.cell_utc), func.max(cells.c.cell_utc))
-            .join(appointments, appointments.c.id == cells.c.appointment_id)
+            .outerjoin(appointments, appointments.c.id == cells.c.appointment_id)
             .where(
                 cells.c.cell_utc >= span.start,
                 cells.c.cell_utc < span.end,
-                or_(~_HELD, appointments.c.hold_until >= now),
-                appointments.c.id.not_in(ignoring),
+                or_(
+                    cells.c.appointment_id.is_(None),
+                    and_(or_(~_HELD, appointments.c.hold_until >= now), appointments.c.id.not_in(ignoring)),
+                ),
             )
-            .group_by(cells.c.counsellor_id, cells.c.appointment_id)
+            .group_by(cells.c.counsellor_id, cells.c.appointment_id, cells.c.session_id)
         )
         found: dict[str, list[Span]] = defaultdict(list)
         for owner, first, last in self._connection.execute(query):
@@ -190,6 +217,9 @@ class SqlAppointments:
         return found
 
     def _take(self, appointment: Appointment, reason: Reason) -> None:
+        if appointment.session_id:
+            take_seat(self._connection, appointment.session_id, appointment.id)
+            return
         owned = {"counsellor_id": appointment.counsellor_id, "appointment_id": appointment.id}
         taken = [{**owned, "cell_utc": cell} for cell in cells_of(appointment.start, reason)]
         try:
@@ -211,7 +241,11 @@ class SqlAppointments:
                 ics_seq=appointments.c.ics_seq + 1,
             )
         )
+        self._leave(ids)
+
+    def _leave(self, ids: Sequence[str]) -> None:
         self._connection.execute(delete(cells).where(cells.c.appointment_id.in_(ids)))
+        leave_seats(self._connection, ids)
 
     def _replace(self, before: Appointment, after: Appointment) -> None:
         changed = self._connection.execute(
@@ -238,6 +272,7 @@ class SqlAppointments:
             "ics_seq": appointment.ics_seq,
             "first_name": sealed(appointment.first_name, self._cipher),
             "phone": sealed(appointment.phone, self._cipher),
+            "session_id": appointment.session_id,
         }
 
     def _ids(self, *conditions: ColumnElement[bool]) -> Sequence[str]:
@@ -265,6 +300,8 @@ class SqlAppointments:
             row.version,
             unsealed(row.first_name, self._cipher),
             unsealed(row.phone, self._cipher),
+            row.session_id,
+            Booker(row.created_by),
         )
 
     def _key(self, conversation_id: str, idem_key: str) -> str:

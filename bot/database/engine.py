@@ -1,5 +1,6 @@
 """One engine for both databases: the same SQL, writers that wait their turn."""
 
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -32,3 +33,18 @@ def _begin(connection: Connection) -> None:
     # A writer takes the lock at once: two that read first and write later would refuse each other.
     reading = connection.get_execution_options().get(READING, False)
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+def on_writing(engine: Engine, begun: Callable[[], None], ended: Callable[[], None]) -> None:
+    """Be told when a transaction that may change things has begun, and when it is over."""
+
+    def only_writers(call: Callable[[], None]) -> Callable[[Connection], None]:
+        def watch(connection: Connection) -> None:
+            if not connection.get_execution_options().get(READING, False):
+                call()
+
+        return watch
+
+    event.listen(engine, "begin", only_writers(begun))
+    for over in ("commit", "rollback"):
+        event.listen(engine, over, only_writers(ended))

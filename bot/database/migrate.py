@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from alembic import command
 from alembic.config import Config
+from sqlalchemy import Connection, event
 
 from bot.database.engine import make_engine
+from bot.mission_locale.errors import MissionLocaleError
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -31,8 +34,14 @@ def write_revision(database_url: str, message: str) -> None:
     _run(database_url, lambda config: command.revision(config, message, autogenerate=True))
 
 
+class BrokenReferences(MissionLocaleError):
+    """A migration would leave rows that point at nothing: nothing was changed."""
+
+
 def _run(database_url: str, act: Callable[[Config], object]) -> None:
     engine = make_engine(database_url)
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _leave_references_alone)
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     config.set_main_option("file_template", "%%(rev)s_%%(slug)s")
@@ -40,6 +49,17 @@ def _run(database_url: str, act: Callable[[Config], object]) -> None:
         with engine.connect() as connection:
             config.attributes["connection"] = connection
             act(config)
+            _check_references(connection)
             connection.commit()
     finally:
         engine.dispose()
+
+
+def _leave_references_alone(connection: Any, _record: Any) -> None:
+    # SQLite changes a table by making it anew; with references on, dropping the old one deletes what points at it.
+    connection.execute("PRAGMA foreign_keys=OFF")
+
+
+def _check_references(connection: Connection) -> None:
+    if connection.dialect.name == "sqlite" and (broken := connection.exec_driver_sql("PRAGMA foreign_key_check").all()):
+        raise BrokenReferences(f"{len(broken)} lignes de {broken[0][0]}")

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from bot.database.encryption import Cipher
-from bot.mission_locale.appointments import Reason
+from bot.mission_locale.appointments import Mode, OpenTo, Reason
 from bot.mission_locale.bookable_times import Closure, Opening
 from bot.mission_locale.opening_hours import Interval
 
@@ -22,6 +22,9 @@ def reason_of(row: Row[Any]) -> Reason:
         row.max_days,
         row.instructions,
         row.active,
+        tuple(Mode(mode) for mode in row.modes.split(",")),
+        OpenTo(row.open_to),
+        row.in_group,
     )
 
 

@@ -26,6 +26,15 @@ REASONS = (
         "minutes": 60,
         "notice_minutes": 48 * _HOURS,
     },
+    # How long a workshop lasts is said by each of its sessions; these are two hours when nothing else is said.
+    {
+        "id": "workshop",
+        "label": "Atelier",
+        "minutes": 120,
+        "notice_minutes": 24 * _HOURS,
+        "modes": "office",
+        "in_group": True,
+    },
 )
 
 

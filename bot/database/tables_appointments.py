@@ -1,4 +1,7 @@
-"""The tables of appointments. The primary key of `cells` is what makes a double booking impossible."""
+"""The tables of appointments. The primary key of `cells` is what makes a double booking impossible.
+
+Workshops and the waiting list have `tables_workshops`.
+"""
 
 from sqlalchemy import (
     Boolean,
@@ -21,6 +24,7 @@ from bot.database.tables import metadata
 from bot.database.types import UtcDateTime
 
 _STATUSES = "'held','confirmed','expired','cancelled_by_person','cancelled_by_office','moved','seen','noshow','excused'"
+_MODES = "'office','telephone','video'"
 _STANDS = text("status IN ('held','confirmed') AND NOT passed")
 
 reasons = Table(
@@ -34,6 +38,10 @@ reasons = Table(
     Column("max_days", Integer, nullable=False),
     Column("instructions", Text, nullable=False, server_default=""),
     Column("active", Boolean, nullable=False, server_default=true()),
+    # The ways in which people are received, parted by commas.
+    Column("modes", String(64), nullable=False, server_default="office,telephone"),
+    Column("open_to", String(16), nullable=False, server_default="everyone"),
+    Column("in_group", Boolean, nullable=False, server_default=false()),
     # Five minutes is the size of a cell.
     CheckConstraint("minutes > 0 AND minutes % 5 = 0", name="whole_cells"),
     CheckConstraint("buffer_minutes >= 0 AND buffer_minutes % 5 = 0", name="whole_buffer_cells"),
@@ -99,9 +107,11 @@ appointments = Table(
     Column("version", Integer, nullable=False),
     Column("ics_uid", String(36), nullable=False, unique=True),
     Column("ics_seq", Integer, nullable=False),
+    Column("session_id", String(36), ForeignKey("workshop_sessions.id"), index=True),
+    Column("created_by", String(16), nullable=False, server_default="person"),
     CheckConstraint("end_utc > start_utc", name="ends_after_start"),
     CheckConstraint(f"status IN ({_STATUSES})", name="known_status"),
-    CheckConstraint("mode IN ('office','telephone')", name="known_mode"),
+    CheckConstraint(f"mode IN ({_MODES})", name="known_mode"),
     CheckConstraint("status <> 'held' OR hold_until IS NOT NULL", name="a_hold_ends"),
     Index(
         "uq_appointments_one_active",
@@ -120,7 +130,10 @@ cells = Table(
     metadata,
     Column("counsellor_id", String(36), ForeignKey("counsellors.id", ondelete="CASCADE"), primary_key=True),
     Column("cell_utc", UtcDateTime, primary_key=True),
-    Column("appointment_id", String(36), ForeignKey("appointments.id", ondelete="CASCADE"), nullable=False, index=True),
+    # A cell belongs to an appointment or, of whoever leads it, to a workshop.
+    Column("appointment_id", String(36), ForeignKey("appointments.id", ondelete="CASCADE"), index=True),
+    Column("session_id", String(36), ForeignKey("workshop_sessions.id", ondelete="CASCADE"), index=True),
+    CheckConstraint("(appointment_id IS NULL) <> (session_id IS NULL)", name="one_owner"),
 )
 
 moves = Table(

@@ -18,6 +18,8 @@ from bot.database.links import SqlLinks, SqlPrescribers
 from bot.database.misunderstood import SqlMisunderstood
 from bot.database.outbox import SqlOutbox
 from bot.database.reminders import SqlReminders
+from bot.database.waiting_list import SqlWaitingList
+from bot.database.workshops import SqlWorkshops
 from bot.mission_locale.errors import DatabaseBusy
 
 
@@ -30,6 +32,8 @@ class SqlUnitOfWork:
         self.counsellors = SqlCounsellors(connection, cipher)
         self.outbox = SqlOutbox(connection, cipher)
         self.appointments = SqlAppointments(connection, cipher)
+        self.workshops = SqlWorkshops(connection)
+        self.waiting = SqlWaitingList(connection)
         self.misunderstood = SqlMisunderstood(connection, cipher)
         self.answer_texts = SqlAnswerTexts(connection)
         self.answer_reports = SqlAnswerReports(connection, cipher)

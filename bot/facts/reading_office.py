@@ -33,8 +33,9 @@ def read_office(entry: Marked) -> Office:
     entry.only(*_OFFICE_FIELDS)
     names = entry.of("names").only("current", "former", "renamed_on")
     telephone = entry.of("telephone").only("number", "to_be_confirmed", "caution")
-    openings = entry.of("openings").only("week", "to_be_confirmed", "caution")
+    openings = entry.of("openings").only("week", "to_be_confirmed", "caution", "pentecost_monday")
     renamed_on = names.get("renamed_on")
+    pentecost_monday = openings.get("pentecost_monday")
     return Office(
         name=names.of("current").text(),
         former_names=tuple(name.text() for name in names.of("former").items()),
@@ -50,6 +51,7 @@ def read_office(entry: Marked) -> Office:
         verified_on=entry.of("verified_on").day(),
         town=entry.of("town").text(),
         directions=entry.of("directions").text(),
+        open_on_pentecost_monday=pentecost_monday.flag() if pentecost_monday else False,
     )
 
 

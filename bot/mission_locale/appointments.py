@@ -25,11 +25,37 @@ class Mode(StrEnum):
 
     OFFICE = "office"
     TELEPHONE = "telephone"
+    VIDEO = "video"
 
     @property
     def label(self) -> str:
         """As the young person reads it."""
-        return {"office": "à la Mission Locale", "telephone": "par téléphone"}[self.value]
+        return {"office": "à la Mission Locale", "telephone": "par téléphone", "video": "en visio"}[self.value]
+
+
+class Booker(StrEnum):
+    """Who makes an appointment."""
+
+    PERSON = "person"
+    PRESCRIBER = "prescriber"
+    STAFF = "staff"
+
+
+class OpenTo(StrEnum):
+    """Who may make an appointment for a reason."""
+
+    EVERYONE = "everyone"
+    PRESCRIBERS = "prescribers"
+    STAFF = "staff"
+
+    def admits(self, booker: Booker) -> bool:
+        """The office may always; prescribers unless it keeps the reason to itself."""
+        admitted = {
+            OpenTo.EVERYONE: frozenset(Booker),
+            OpenTo.PRESCRIBERS: frozenset({Booker.PRESCRIBER, Booker.STAFF}),
+            OpenTo.STAFF: frozenset({Booker.STAFF}),
+        }
+        return booker in admitted[self]
 
 
 class AppointmentStatus(StrEnum):
@@ -62,6 +88,10 @@ class Reason:
     max_days: int = 42
     instructions: str = ""
     active: bool = True
+    modes: tuple[Mode, ...] = (Mode.OFFICE, Mode.TELEPHONE)
+    open_to: OpenTo = OpenTo.EVERYONE
+    # People come together, to a session planned beforehand that has a number of seats.
+    in_group: bool = False
 
     @property
     def length(self) -> timedelta:
@@ -94,6 +124,8 @@ class Appointment:
     version: int = 1
     first_name: str | None = None
     phone: str | None = None
+    session_id: str | None = None
+    created_by: Booker = Booker.PERSON
 
     @property
     def label(self) -> str:
@@ -103,10 +135,11 @@ class Appointment:
 
 @dataclass(frozen=True, order=True)
 class BookableTime:
-    """A moment someone can come: computed, never stored."""
+    """A moment someone can come: computed, never stored. `seats` is how many are left, when people come together."""
 
     start: datetime
     end: datetime
+    seats: int | None = None
 
     @property
     def label(self) -> str:
@@ -150,6 +183,12 @@ class InThePast(TimeRefused):
     code = "in_the_past"
 
 
+class BusyThen(TimeRefused):
+    """The person has another appointment at that time."""
+
+    code = "busy_then"
+
+
 class TooLate(Refused):
     """Too near to be changed from here: the person telephones."""
 
@@ -172,6 +211,12 @@ class PhoneNeeded(Refused):
     """An appointment by telephone needs a number to call."""
 
     code = "phone_needed"
+
+
+class ModeRefused(Refused):
+    """People are not received this way for this reason."""
+
+    code = "mode_refused"
 
 
 class AlreadyBooked(Refused):

@@ -1,18 +1,19 @@
 """When someone can come: computed from openings, absences, closed days and what is taken, never stored.
 
-Openings are local hours of Paris; everything after `_open_spans` is UTC, so a clock change needs no special case.
+Openings are local hours of Paris; everything after `_open_spans` is UTC, so a clock change needs no special case. Time
+is then a number whose bits are cells of five minutes: what is free for all of a stay is found by shifts, in one go.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 
-from bot.mission_locale.appointments import BookableTime, InThePast, OutsideOpening, Reason, SlotGone
+from bot.mission_locale.appointments import CELL, BookableTime, InThePast, OutsideOpening, Reason, SlotGone
 from bot.mission_locale.opening_hours import PARIS, Interval, is_public_holiday
 
 GRID = timedelta(minutes=15)
+_CELLS_OF_GRID = GRID // CELL
 # A time offered just before its notice ran out can still be taken while the person makes up their mind.
 OFFER_LASTS = timedelta(hours=1)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -88,11 +89,14 @@ class Calendar:
 def compute(calendar: Calendar, reason: Reason, now: datetime, window: Span | None = None) -> list[BookableTime]:
     """Every distinct time at which someone can be received, with enough notice and not too far ahead."""
     span = _within(Span(now + reason.notice, last_moment(reason, now)), window)
-    found: set[int] = set()
+    bits = 0
     for agenda in calendar.agendas:
-        found.update(*_quarters(agenda, calendar.closed, reason, span))
-    moments = (_EPOCH + GRID * quarter for quarter in sorted(found))
-    return [BookableTime(start, start + reason.length) for start in moments]
+        bits |= _starts(agenda, calendar.closed, reason, span)
+    first = (span.start - _EPOCH) // CELL
+    cells = range(-first % _CELLS_OF_GRID, bits.bit_length(), _CELLS_OF_GRID)
+    moments = (_EPOCH + CELL * (first + cell) for cell in cells if bits >> cell & 1)
+    length = reason.length
+    return [BookableTime(start, start + length) for start in moments]
 
 
 def who_receives(
@@ -124,57 +128,64 @@ def day_of(moment: datetime) -> Span:
 
 def _begins(agenda: Agenda, calendar: Calendar, reason: Reason, start: datetime) -> bool:
     on_grid = (start - _EPOCH) % GRID == timedelta(0)
-    return on_grid and any(_quarters(agenda, calendar.closed, reason, Span(start, start + GRID)))
+    return on_grid and bool(_starts(agenda, calendar.closed, reason, Span(start, start + GRID)))
 
 
-def _quarters(agenda: Agenda, closed: ClosedDays, reason: Reason, span: Span) -> Iterator[range]:
-    """The quarter hours since the epoch, inside `span`, at which this counsellor can begin."""
-    absences, busy = _merged(agenda.absences), _merged(agenda.busy)
-    after_last = _rounded_up(span.end)
-    for opening in _open_spans(agenda.openings, closed, span):
-        for present in _without(opening, absences):
-            # The buffer may run past closing time, but not into somebody else's appointment.
-            for free in _without(Span(present.start, present.end + reason.buffer), busy):
-                last = (free.end - reason.length - reason.buffer - _EPOCH) // GRID
-                yield range(_rounded_up(max(free.start, span.start)), min(last + 1, after_last))
+def _starts(agenda: Agenda, closed: ClosedDays, reason: Reason, span: Span) -> int:
+    """The cells of `span` at which this counsellor can begin, as the bits of a number, the first cell lowest."""
+    first = (span.start - _EPOCH) // CELL
+    # What begins inside may end outside.
+    after = -((_EPOCH - span.end) // CELL) + (reason.length + reason.buffer) // CELL
+    present = _bits(_opened(agenda.openings, closed, span), first, after)
+    present &= ~_bits(map(_touched, agenda.absences), first, after)
+    free = ((1 << max(after - first, 0)) - 1) & ~_bits(map(_touched, agenda.busy), first, after)
+    # The buffer may run past closing time, but not into somebody else's appointment.
+    begins = _runs(present, reason.length // CELL) & _runs(free, (reason.length + reason.buffer) // CELL)
+    earliest = _cell_after(span.start) - first
+    return (begins >> earliest << earliest) & ((1 << max(_cell_after(span.end) - first, 0)) - 1)
 
 
-def _open_spans(openings: Sequence[Opening], closed: ClosedDays, span: Span) -> Iterator[Span]:
+def _bits(stretches: Iterable[tuple[int, int]], first: int, after: int) -> int:
+    bits = 0
+    for start, end in stretches:
+        low, high = max(start, first) - first, min(end, after) - first
+        if low < high:
+            bits |= (1 << high) - (1 << low)
+    return bits
+
+
+def _runs(bits: int, length: int) -> int:
+    """The bits at which `length` bits in a row begin."""
+    known = 1
+    while known < length:
+        step = min(known, length - known)
+        bits &= bits >> step
+        known += step
+    return bits
+
+
+def _cell_after(moment: datetime) -> int:
+    return -((_EPOCH - moment) // CELL)
+
+
+def _touched(span: Span) -> tuple[int, int]:
+    return (span.start - _EPOCH) // CELL, _cell_after(span.end)
+
+
+def _opened(openings: Sequence[Opening], closed: ClosedDays, span: Span) -> Iterator[tuple[int, int]]:
     day, last = span.start.astimezone(PARIS).date(), span.end.astimezone(PARIS).date()
+    by_weekday = [[opening for opening in openings if opening.weekday in (None, weekday)] for weekday in range(7)]
     while day <= last:
         if day not in closed:
-            for opening in openings:
-                if opening.applies_on(day):
-                    yield Span(_moment(day, opening.hours.start), _moment(day, opening.hours.end))
+            yield from (
+                _covered(day, opening.hours) for opening in by_weekday[day.weekday()] if opening.applies_on(day)
+            )
         day += _DAY
 
 
-def _rounded_up(moment: datetime) -> int:
-    return -((_EPOCH - moment) // GRID)
-
-
-def _without(span: Span, taken: Sequence[Span]) -> Iterator[Span]:
-    """What is left of `span`; `taken` is merged, so its ends are in order too."""
-    start = span.start
-    for index in range(bisect_right(taken, start, key=lambda other: other.end), len(taken)):
-        other = taken[index]
-        if other.start >= span.end:
-            break
-        if other.start > start:
-            yield Span(start, other.start)
-        start = other.end
-    if start < span.end:
-        yield Span(start, span.end)
-
-
-def _merged(spans: Sequence[Span]) -> Sequence[Span]:
-    merged: list[Span] = []
-    for span in sorted(spans):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-        else:
-            merged.append(span)
-    return merged
+@cache
+def _covered(day: date, hours: Interval) -> tuple[int, int]:
+    return _cell_after(_moment(day, hours.start)), (_moment(day, hours.end) - _EPOCH) // CELL
 
 
 def _within(span: Span, window: Span | None) -> Span:

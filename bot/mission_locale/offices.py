@@ -43,6 +43,8 @@ class Office:
     verified_on: date
     town: str = ""
     directions: str = ""
+    # The solidarity day: each office decides whether it is worked.
+    open_on_pentecost_monday: bool = False
 
 
 @dataclass(frozen=True)

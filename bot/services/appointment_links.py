@@ -23,10 +23,10 @@ from bot.services.ports import Clock, Database, Notices, UnitOfWork
 _PAGE, _CALENDAR = "appointment:", "appointment-calendar:"
 ALL_TIMES = 10_000
 
-type Freed = Callable[[str, datetime], None]
+type Freed = Callable[[Appointment], object]
 
 
-def nobody_waits(_reason_id: str, _start: datetime) -> None:
+def nobody_waits(_appointment: Appointment) -> None:
     """For an office without a waiting list."""
 
 
@@ -52,7 +52,7 @@ class AppointmentLinks:
         public_url: str,
         freed: Freed = nobody_waits,
     ) -> None:
-        """`freed` hears of every time that a link gives back: its reason and its start."""
+        """`freed` hears of every appointment whose time a link gives back, as it was."""
         self._database = database
         self._booking = booking
         self._notices = notices
@@ -121,7 +121,7 @@ class AppointmentLinks:
         except NothingBooked as gone:
             raise DeadLink from gone
         if start != before.start:
-            self._freed(before.reason_id, before.start)
+            self._freed(before)
         return self.show(token)
 
     def cancel(self, token: str, seen_seq: int) -> ShownAppointment:
@@ -134,7 +134,7 @@ class AppointmentLinks:
             after = self._booking.cancel(before.conversation_id or "", before.id)
         except NothingBooked as gone:
             raise DeadLink from gone
-        self._freed(before.reason_id, before.start)
+        self._freed(before)
         return replace(shown, appointment=after, can_change=False)
 
     def _find(self, work: UnitOfWork, token: str) -> ShownAppointment:

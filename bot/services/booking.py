@@ -6,7 +6,7 @@ Each use case is one transaction of its own: never call them inside another. Not
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from random import Random, SystemRandom
 from uuid import uuid4
 
@@ -17,7 +17,9 @@ from bot.mission_locale.appointments import (
     Appointment,
     AppointmentStatus,
     BookableTime,
+    Booker,
     Mode,
+    ModeRefused,
     NothingBooked,
     Offer,
     Overtaken,
@@ -26,25 +28,16 @@ from bot.mission_locale.appointments import (
     SlotGone,
     TimeRefused,
     TooLate,
-    UnknownReason,
     make_reference,
 )
-from bot.mission_locale.bookable_times import Calendar, ClosedDays, Span, compute, day_of, last_moment, who_receives
 from bot.mission_locale.errors import UnknownConversation
 from bot.mission_locale.wanted_times import Window, choose, nearest
+from bot.services.booking_places import BookingRules, Place, known_reason, place_for, times_for
 from bot.services.ports import Clock, Database, UnitOfWork
 
+__all__ = ["Booking", "BookingRules"]
+
 ATTEMPTS = 3
-
-
-@dataclass(frozen=True)
-class BookingRules:
-    """What an office decides about its appointments."""
-
-    hold_for: timedelta = timedelta(minutes=10)
-    change_until: timedelta = timedelta(hours=4)
-    nearest: int = 3
-    open_on_pentecost_monday: bool = False
 
 
 class Booking:
@@ -62,10 +55,22 @@ class Booking:
         self._rules = rules or BookingRules()
         self._random = random or SystemRandom()
 
-    def reasons(self) -> Sequence[Reason]:
-        """The reasons people are received for."""
+    def reasons(self, booker: Booker = Booker.PERSON) -> Sequence[Reason]:
+        """The reasons this booker may make an appointment for; of workshops, those that have a session to come."""
+        now = self._clock()
         with self._database.reading() as work:
-            return work.appointments.reasons()
+            admitted = [reason for reason in work.appointments.reasons() if reason.open_to.admits(booker)]
+            return [each for each in admitted if not each.in_group or times_for(work, each, now, (), self._rules)]
+
+    def reason(self, reason_id: str) -> Reason:
+        """One reason, even if it is no longer received for."""
+        with self._database.reading() as work:
+            return known_reason(work, reason_id, None)
+
+    def has_come_before(self, conversation_id: str) -> bool:
+        """Whether an appointment of this conversation is over: then somebody already follows them."""
+        with self._database.reading() as work:
+            return work.appointments.has_come(conversation_id, self._clock())
 
     def offer(
         self, reason_id: str, wanted: Window | None = None, limit: int = 3, conversation_id: str | None = None
@@ -74,12 +79,18 @@ class Booking:
         return choose(self._times(reason_id, conversation_id), wanted, limit)
 
     def hold(
-        self, conversation_id: str, reason_id: str, start: datetime, idem_key: str, mode: Mode = Mode.OFFICE
+        self,
+        conversation_id: str,
+        reason_id: str,
+        start: datetime,
+        idem_key: str,
+        mode: Mode = Mode.OFFICE,
+        booker: Booker = Booker.PERSON,
     ) -> Appointment:
         """Keep a time for a few minutes, in place of the one this conversation held for the same reason.
 
-        The same key again gives the same appointment. SlotGone, OutsideOpening and InThePast carry the nearest times;
-        AlreadyBooked carries the confirmed appointment that stands in the way.
+        The same key again gives the same appointment. A time refused (gone, closed, past, or they are busy then)
+        carries the nearest; AlreadyBooked the confirmed appointment in the way. ModeRefused, UnknownReason.
         """
 
         def attempt() -> Appointment:
@@ -88,7 +99,7 @@ class Booking:
                 known = work.appointments.by_key(conversation_id, idem_key)
                 return _standing(known) if known else self._hold(work, now, wish, idem_key)
 
-        wish = _Wish(conversation_id, reason_id, start, mode)
+        wish = _Wish(conversation_id, reason_id, start, mode, booker)
         with self._nearest_instead(reason_id, start, conversation_id):
             self._look_first(wish, idem_key)
             return _persevering(attempt)
@@ -149,31 +160,34 @@ class Booking:
         with self._database.reading() as work:
             if work.appointments.by_key(wish.conversation_id, idem_key):
                 return
-            reason = _reason(work, wish.reason_id)
-            mine = _active_for(work, wish.conversation_id, wish.reason_id, now)
-            _check_none_confirmed(mine)
-            self._receiver(work, reason, wish.start, now, instead_of=mine)
+            reason = wish.reason(work)
+            theirs = work.appointments.active(wish.conversation_id, now)
+            _check_none_confirmed(theirs, reason)
+            place_for(work, reason, wish.start, now, theirs, self._rules)
 
     def _hold(self, work: UnitOfWork, now: datetime, wish: "_Wish", idem_key: str) -> Appointment:
         if work.conversations.get(wish.conversation_id) is None:
             raise UnknownConversation
-        reason = _reason(work, wish.reason_id)
-        _make_room(work, wish, now)
-        counsellor_id = self._receiver(work, reason, wish.start, now)
+        reason = wish.reason(work)
+        _make_room(work, wish, reason, now)
+        theirs = work.appointments.active(wish.conversation_id, now)
+        place = place_for(work, reason, wish.start, now, theirs, self._rules)
         identifier = str(uuid4())
         appointment = Appointment(
             id=identifier,
             reference=make_reference(self._random),
-            counsellor_id=counsellor_id,
+            counsellor_id=place.counsellor_id,
             reason_id=reason.id,
             conversation_id=wish.conversation_id,
-            start=wish.start,
-            end=wish.start + reason.length,
+            start=place.start,
+            end=place.end,
             status=AppointmentStatus.HELD,
             mode=wish.mode,
             hold_until=now + self._rules.hold_for,
             created_at=now,
             ics_uid=identifier,
+            session_id=place.session_id,
+            created_by=wish.booker,
         )
         work.appointments.add(appointment, reason, idem_key)
         return appointment
@@ -182,6 +196,8 @@ class Booking:
         if held.status is AppointmentStatus.HELD and mode is Mode.TELEPHONE and not phone:
             raise PhoneNeeded
         with self._database.writing() as work:
+            if held.status is AppointmentStatus.HELD and mode not in known_reason(work, held.reason_id, None).modes:
+                raise ModeRefused
             work.appointments.confirm(held.id, self._clock(), first_name=first_name, phone=phone, mode=mode)
             after = _theirs(work, held.id, held.conversation_id)
         if after.status is not AppointmentStatus.CONFIRMED:
@@ -211,15 +227,9 @@ class Booking:
             self._check_changeable(before, now)
             if before.start == start:
                 return before
-            reason = _reason(work, before.reason_id, even_inactive=True)
-            after = replace(
-                before,
-                counsellor_id=self._receiver(work, reason, start, now, instead_of=[before]),
-                start=start,
-                end=start + reason.length,
-                version=before.version + 1,
-                ics_seq=before.ics_seq + 1,
-            )
+            reason = known_reason(work, before.reason_id, None)
+            theirs = work.appointments.active(conversation_id, now)
+            after = moved_to(before, place_for(work, reason, start, now, theirs, self._rules))
             work.appointments.move(before, after, reason, idem_key, now)
             return after
 
@@ -230,33 +240,14 @@ class Booking:
         work.appointments.expire_holds(now)
         return now
 
-    def _receiver(
-        self,
-        work: UnitOfWork,
-        reason: Reason,
-        start: datetime,
-        now: datetime,
-        instead_of: Sequence[Appointment] = (),
-    ) -> str:
-        preferred = instead_of[0].counsellor_id if instead_of else None
-        calendar = self._calendar(work, day_of(start), now, [appointment.id for appointment in instead_of])
-        return who_receives(calendar, reason, start, now, preferred)
-
     def _times(self, reason_id: str, conversation_id: str | None) -> list[BookableTime]:
         now = self._clock()
         with self._database.reading() as work:
-            mine = _active_for(work, conversation_id, reason_id, now)
-            reason = _reason(work, reason_id, even_inactive=bool(mine))
-            span = Span(now, last_moment(reason, now))
-            calendar = self._calendar(work, span, now, [appointment.id for appointment in mine])
-            times = compute(calendar, reason, now)
-        # What is held may be chosen again, what is confirmed is no other time to move to.
-        taken = {appointment.start for appointment in mine if appointment.status is AppointmentStatus.CONFIRMED}
-        return [option for option in times if option.start not in taken]
-
-    def _calendar(self, work: UnitOfWork, span: Span, now: datetime, ignoring: Sequence[str]) -> Calendar:
-        closed = ClosedDays(work.appointments.closures(), self._rules.open_on_pentecost_monday)
-        return Calendar(work.appointments.agendas(span, now, ignoring), closed)
+            theirs = work.appointments.active(conversation_id, now) if conversation_id else ()
+            stands = any(appointment.reason_id == reason_id for appointment in theirs)
+            return times_for(
+                work, known_reason(work, reason_id, None if stands else Booker.STAFF), now, theirs, self._rules
+            )
 
     def _check_changeable(self, appointment: Appointment, now: datetime) -> None:
         if appointment.status is not AppointmentStatus.CONFIRMED:
@@ -279,6 +270,26 @@ class _Wish:
     reason_id: str
     start: datetime
     mode: Mode
+    booker: Booker
+
+    def reason(self, work: UnitOfWork) -> Reason:
+        reason = known_reason(work, self.reason_id, self.booker)
+        if self.mode not in reason.modes:
+            raise ModeRefused
+        return reason
+
+
+def moved_to(before: Appointment, place: Place) -> Appointment:
+    """The same appointment, at another time."""
+    return replace(
+        before,
+        counsellor_id=place.counsellor_id,
+        start=place.start,
+        end=place.end,
+        session_id=place.session_id,
+        version=before.version + 1,
+        ics_seq=before.ics_seq + 1,
+    )
 
 
 def _persevering(attempt: Callable[[], Appointment]) -> Appointment:
@@ -288,13 +299,6 @@ def _persevering(attempt: Callable[[], Appointment]) -> Appointment:
         except Overtaken:
             continue
     return attempt()
-
-
-def _reason(work: UnitOfWork, reason_id: str, *, even_inactive: bool = False) -> Reason:
-    reason = work.appointments.reason(reason_id)
-    if reason is None or not (reason.active or even_inactive):
-        raise UnknownReason
-    return reason
 
 
 def _theirs(work: UnitOfWork, appointment_id: str, conversation_id: str | None) -> Appointment:
@@ -311,22 +315,16 @@ def _standing(appointment: Appointment) -> Appointment:
     return appointment
 
 
-def _make_room(work: UnitOfWork, wish: _Wish, now: datetime) -> None:
+def _make_room(work: UnitOfWork, wish: _Wish, reason: Reason, now: datetime) -> None:
     work.appointments.leave_behind_passed(wish.conversation_id, now)
-    mine = _active_for(work, wish.conversation_id, wish.reason_id, now)
-    _check_none_confirmed(mine)
-    for appointment in mine:
-        work.appointments.close(appointment, AppointmentStatus.EXPIRED)
+    theirs = work.appointments.active(wish.conversation_id, now)
+    _check_none_confirmed(theirs, reason)
+    for appointment in theirs:
+        if appointment.reason_id == reason.id:
+            work.appointments.close(appointment, AppointmentStatus.EXPIRED)
 
 
-def _check_none_confirmed(mine: Sequence[Appointment]) -> None:
-    for appointment in mine:
-        if appointment.status is AppointmentStatus.CONFIRMED:
+def _check_none_confirmed(theirs: Sequence[Appointment], reason: Reason) -> None:
+    for appointment in theirs:
+        if appointment.reason_id == reason.id and appointment.status is AppointmentStatus.CONFIRMED:
             raise AlreadyBooked(appointment)
-
-
-def _active_for(work: UnitOfWork, conversation_id: str | None, reason_id: str, now: datetime) -> list[Appointment]:
-    if conversation_id is None:
-        return []
-    active = work.appointments.active(conversation_id, now)
-    return [appointment for appointment in active if appointment.reason_id == reason_id]

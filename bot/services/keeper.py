@@ -1,4 +1,4 @@
-"""What has to happen by itself: answers that are owed, and timers of the floor."""
+"""What has to happen by itself: answers that are owed, timers of the floor, freed times nobody took in the end."""
 
 import asyncio
 from datetime import timedelta
@@ -9,6 +9,7 @@ from bot.mission_locale.errors import TryAgain
 from bot.services.conversation import ConversationDoor
 from bot.services.handoff import Handoff
 from bot.services.ports import Assistant
+from bot.services.waiting_list import WaitingList
 
 log = structlog.get_logger(__name__)
 
@@ -21,10 +22,13 @@ ROUNDS_BETWEEN_RECOVERIES = 30
 class Keeper:
     """One task for the life of the process."""
 
-    def __init__(self, door: ConversationDoor, handoff: Handoff, assistant: Assistant) -> None:
+    def __init__(
+        self, door: ConversationDoor, handoff: Handoff, assistant: Assistant, waiting_list: WaitingList | None = None
+    ) -> None:
         self._door = door
         self._handoff = handoff
         self._assistant = assistant
+        self._waiting_list = waiting_list
         self._task: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
@@ -41,7 +45,7 @@ class Keeper:
     async def _keep(self) -> None:
         rounds, owed_after = 0, timedelta(0)
         while True:
-            await self._look()
+            await self._look(rounds)
             if rounds % ROUNDS_BETWEEN_RECOVERIES == 0 and await self._assistant.is_ready():
                 await self._recover(owed_after)
                 owed_after = OWED_AFTER
@@ -51,10 +55,12 @@ class Keeper:
             rounds += 1
             await asyncio.sleep(EVERY.total_seconds())
 
-    async def _look(self) -> None:
+    async def _look(self, rounds: int) -> None:
         """Boundary: whatever breaks in one round is logged, and the next round comes."""
         try:
             await asyncio.to_thread(self._handoff.look_at_what_is_due)
+            if self._waiting_list and rounds % ROUNDS_BETWEEN_RECOVERIES == 0:
+                await asyncio.to_thread(self._waiting_list.pass_on_lapsed)
         except TryAgain as error:
             log.warning("keeper_waits", why=str(error))
         except Exception:

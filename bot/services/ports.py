@@ -11,7 +11,7 @@ from bot.mission_locale.handoff import Floor, FloorState
 from bot.mission_locale.misunderstood import Misunderstood
 from bot.mission_locale.roles import Role
 from bot.services.answer_ports import AnswerReports, AnswerTexts, ExpectedSentences
-from bot.services.booking_ports import Appointments
+from bot.services.booking_ports import Appointments, WaitingPeople, Workshops
 from bot.services.links_ports import Links, Prescribers, Reminders
 
 type Clock = Callable[[], datetime]
@@ -246,6 +246,10 @@ class UnitOfWork(Protocol):
     def outbox(self) -> Outbox: ...
     @property
     def appointments(self) -> Appointments: ...
+    @property
+    def workshops(self) -> Workshops: ...
+    @property
+    def waiting(self) -> WaitingPeople: ...
     @property
     def misunderstood(self) -> MisunderstoodMessages: ...
     @property

@@ -8,7 +8,9 @@ from bot.language.ages import find_birth
 from bot.language.dates import find_when
 from bot.language.replies import is_refusal, is_vague
 from bot.language.towns import find_commune
+from bot.language.visits import day_gone_by, impossible_day, mode_in, names_holidays, reason_in
 from bot.language.writers import asks, told_in
+from bot.mission_locale.opening_hours import PARIS
 from bot.mission_locale.wanted_times import Window
 
 __all__ = [
@@ -17,11 +19,15 @@ __all__ = [
     "doubtful_communes",
     "is_vague",
     "looks_like_a_name",
+    "mode_in",
     "names_exact_hour",
     "picked",
+    "reason_in",
     "refuses",
     "told_in",
+    "trouble_with_day",
     "wanted_window",
+    "wants_others",
 ]
 
 _ORDINALS = (
@@ -29,7 +35,18 @@ _ORDINALS = (
     re.compile(r"\b(?:la |le |au )?(?:2(?:e|eme|ème|nd|nde)?|deuxi[eè]me|second[e]?)\b", re.IGNORECASE),
     re.compile(r"\b(?:la |le |au )?(?:3(?:e|eme|ème)?|troisi[eè]me|derni[eè]re?)\b", re.IGNORECASE),
 )
+# « le 3 janvier » and « lundi dernier » name days, not the third of three times.
+_NAMES_A_DAY = re.compile(
+    r"\d/\d|janv|f[ée]v|\bmars|avril|\bmai\b|\bjuin|juil|ao[uû]t|sept|octo|nov|d[ée]c|(?:lun|mar|mercre|jeu|vendre|same)di"
+    r"|dimanche|semaine|\bmois\b",
+    re.IGNORECASE,
+)
 _FEW_WORDS = 5
+_OTHERS = re.compile(
+    r"\b(?:d'?\s?)?autres?\b.{0,12}(?:cr[ée]neaux?|heures?|horaires?|dates?|dispo\w*|choix|propositions?)"
+    r"|\bautre chose\b|\baucun\w* (?:me va|ne me va)|\brien (?:ne )?(?:me )?va\b|^(?:la )?suite$",
+    re.IGNORECASE,
+)
 _A_NAME = re.compile(r"[a-zà-ÿ' -]{2,40}", re.IGNORECASE)
 
 
@@ -52,6 +69,21 @@ def wanted_window(text: str, now: datetime) -> Window | None:
     return Window(start, end, excluded=when.excluded)
 
 
+def wants_others(text: str) -> bool:
+    """Whether they would see other times."""
+    return bool(_OTHERS.search(text.strip().lower()))
+
+
+def trouble_with_day(text: str, now: datetime) -> str | None:
+    """Why the day they name cannot be looked up: `impossible`, `past`, or `holidays`, whose dates we do not have."""
+    local = now.astimezone(PARIS)
+    if impossible_day(text, local):
+        return "impossible"
+    if day_gone_by(text, local):
+        return "past"
+    return "holidays" if names_holidays(text) and wanted_window(text, now) is None else None
+
+
 def names_exact_hour(text: str, now: datetime) -> datetime | None:
     """The moment, when the message names one to the hour."""
     when = find_when(text, now=now, asked=True)
@@ -61,7 +93,7 @@ def names_exact_hour(text: str, now: datetime) -> datetime | None:
 
 def picked(text: str, offered: Sequence[str]) -> str | None:
     """The offered time that « le premier », « la 2e » or « 3 » points to."""
-    if len(text.split()) > _FEW_WORDS:
+    if len(text.split()) > _FEW_WORDS or _NAMES_A_DAY.search(text):
         return None
     return next((time for pattern, time in zip(_ORDINALS, offered, strict=False) if pattern.search(text)), None)
 

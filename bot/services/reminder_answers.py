@@ -43,7 +43,7 @@ class ReminderAnswers:
         clock: Clock,
         freed: Freed = nobody_waits,
     ) -> None:
-        """`freed` hears of every time given back: its reason and its start."""
+        """`freed` hears of every appointment whose time is given back, as it was."""
         self._database = database
         self._booking = booking
         self._links = links
@@ -99,7 +99,7 @@ class ReminderAnswers:
         # The answer belongs to the appointment as it stood, and other times are looked at before this one is given.
         self._keep(appointment, "cannot")
         others = self._others(appointment)
-        self._freed(appointment.reason_id, appointment.start)
+        self._freed(appointment)
         notice = "reminder_cancelled" if others else "reminder_cancelled_no_times"
         return self._say(notice, cancelled, self._choices(appointment, others), with_links=True)
 

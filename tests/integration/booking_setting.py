@@ -74,7 +74,8 @@ class BookingOffice:
                 for day in weekdays
                 for hours in (MORNING, AFTERNOON)
             ]
-            connection.execute(insert(openings), rows)
+            if rows:
+                connection.execute(insert(openings), rows)
 
     def add_absence(self, start: datetime, end: datetime, counsellor_id: str | None = None) -> None:
         """Somebody, or the whole office, is away."""

@@ -22,11 +22,11 @@ def counts(database: SqlDatabase) -> tuple[int, ...]:
 def test_a_new_database_has_a_desk_its_openings_and_the_reasons(database: SqlDatabase) -> None:
     seed(database, WEEK, MONDAY)
 
-    assert (1, 10, 3) == counts(database)
+    assert (1, 10, 4) == counts(database)
     with database.reading() as work:
         lengths = {reason.id: reason.minutes for reason in work.appointments.reasons()}
         desk = work.counsellors.get(DESK_ID)
-    assert {"first_contact": 45, "follow_up": 30, "cej_information": 60} == lengths
+    assert {"first_contact": 45, "follow_up": 30, "cej_information": 60, "workshop": 120} == lengths
     assert desk is not None
     assert (None, None) == (desk.email, desk.password_hash)
 
@@ -35,7 +35,7 @@ def test_a_second_start_adds_nothing(database: SqlDatabase) -> None:
     seed(database, WEEK, MONDAY)
     seed(database, WEEK, MONDAY)
 
-    assert (1, 10, 3) == counts(database)
+    assert (1, 10, 4) == counts(database)
 
 
 def test_what_the_office_changed_stays_changed(database: SqlDatabase) -> None:
@@ -48,7 +48,7 @@ def test_what_the_office_changed_stays_changed(database: SqlDatabase) -> None:
 
     seed(database, {5: [Interval(time(9), time(12))]}, MONDAY)
 
-    assert (1, 8, 3) == counts(database)
+    assert (1, 8, 4) == counts(database)
     with database.reading() as work:
         follow_up, desk = work.appointments.reason("follow_up"), work.counsellors.get(DESK_ID)
     assert follow_up is not None
@@ -64,11 +64,11 @@ def test_a_reason_added_to_the_product_later_reaches_an_old_database(database: S
 
     seed(database, WEEK, MONDAY)
 
-    assert (1, 10, 3) == counts(database)
+    assert (1, 10, 4) == counts(database)
 
 
 def test_several_processes_starting_together_seed_once(database: SqlDatabase) -> None:
     with ThreadPoolExecutor(4) as pool:
         list(pool.map(lambda _: seed(database, WEEK, MONDAY), range(4)))
 
-    assert (1, 10, 3) == counts(database)
+    assert (1, 10, 4) == counts(database)

@@ -72,4 +72,4 @@ def test_a_time_that_is_gone_says_so_by_its_code_and_carries_a_way_on() -> None:
 
 
 def test_each_mode_is_worded() -> None:
-    assert {"à la Mission Locale", "par téléphone"} == {mode.label for mode in Mode}
+    assert {"à la Mission Locale", "par téléphone", "en visio"} == {mode.label for mode in Mode}

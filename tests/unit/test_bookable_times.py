@@ -100,6 +100,11 @@ class TestADay:
 
         assert ["09:00", "09:15", "09:30"] == clock_times(calendar, BRIEF)
 
+    def test_whoever_is_there_before_and_after_ten_is_there_across_ten(self) -> None:
+        calendar = desk(Interval(time(9, 30), time(10)), Interval(time(10), time(10, 30)))
+
+        assert ["09:30", "09:45", "10:00"] == clock_times(calendar, BRIEF)
+
     def test_times_are_utc_inside(self) -> None:
         first = compute(desk(), BRIEF, NOW, day_of(TUESDAY))[0]
 
@@ -273,7 +278,7 @@ def could_begin(agenda: Agenda, reason: Reason, start: datetime) -> bool:
     stay = [start + FIVE * cell for cell in range(reason.minutes // 5)]
     held = [start + FIVE * cell for cell in range((reason.minutes + reason.buffer_minutes) // 5)]
     return (
-        any(all(is_open(opening, cell) for cell in stay) for opening in agenda.openings)
+        all(any(is_open(opening, cell) for opening in agenda.openings) for cell in stay)
         and not any(away.start <= cell < away.end for away in agenda.absences for cell in stay)
         and not any(busy.start <= cell < busy.end for busy in agenda.busy for cell in held)
     )

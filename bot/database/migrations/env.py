@@ -2,7 +2,12 @@
 
 from alembic import context
 
-from bot.database import tables_answers, tables_appointments, tables_links  # noqa: F401 - their tables join the metadata
+from bot.database import (  # noqa: F401 - their tables join the metadata
+    tables_answers,
+    tables_appointments,
+    tables_links,
+    tables_workshops,
+)
 from bot.database.tables import metadata
 
 connection = context.config.attributes["connection"]
