@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import httpx
 
+from bot.clients.mail import LoggedMailer, SmtpMailer
 from bot.clients.passwords import Argon2Passwords
 from bot.clients.rasa import RasaAssistant
 from bot.database.encryption import Cipher
@@ -20,7 +21,10 @@ from bot.services.answers import Answers
 from bot.services.booking import Booking
 from bot.services.console import Console
 from bot.services.conversation import ConversationDoor
+from bot.services.dangers import Dangers
+from bot.services.duty import DutyMail
 from bot.services.erasure import Erasure
+from bot.services.floor_ports import Mailer
 from bot.services.guidance import Guidance
 from bot.services.handoff import Handoff
 from bot.services.help import Help
@@ -28,10 +32,12 @@ from bot.services.interpreter import Interpreter
 from bot.services.keeper import Keeper
 from bot.services.misunderstood import Misunderstandings
 from bot.services.ports import Clock
+from bot.services.post import Post
 from bot.services.profiles import Profiles
 from bot.services.sign_in import SignIn
 from bot.services.signals import LocalSignals
 from bot.services.suggestions import Suggestions
+from bot.services.switches import Switches
 from bot.services.tokens import Tokens
 from bot.services.tongues import Tongues
 from bot.settings import Settings
@@ -56,6 +62,9 @@ class Services:
     profiles: Profiles
     guidance: Guidance
     handoff: Handoff
+    switches: Switches
+    dangers: Dangers
+    post: Post
     help: Help
     booking: Booking
     erasure: Erasure
@@ -70,9 +79,11 @@ class Services:
     async def start(self) -> None:
         """Begin the work that happens by itself."""
         await self.keeper.start()
+        await self.post.start()
 
     async def stop(self) -> None:
         """End it, and let go of connections."""
+        await self.post.stop()
         await self.keeper.stop()
         await self.rasa_client.aclose()
         self.database.engine.dispose()
@@ -84,6 +95,12 @@ _installed: list[Services] = []
 def _with_our_driver(rasa_tracker_url: str) -> str:
     """The same database by the driver installed here; Rasa has another one."""
     return rasa_tracker_url.replace("postgresql://", "postgresql+psycopg://", 1)
+
+
+def _mailer(settings: Settings) -> Mailer:
+    if settings.smtp_url and settings.mail_from:
+        return SmtpMailer(settings.smtp_url, settings.mail_from)
+    return LoggedMailer()
 
 
 def services() -> Services:
@@ -108,7 +125,8 @@ def build(
     answers, guidance = Answers(knowledge), Guidance(knowledge)
     suggestions = Suggestions(database, knowledge.notices)
     handoff = Handoff(database, OpeningHours(knowledge.office.openings), knowledge.notices, clock, signals)
-    help_service = Help(database, answers, handoff, clock)
+    duty = DutyMail(settings.duty_email, settings.public_url)
+    help_service = Help(database, answers, handoff, clock, duty)
     erasure = Erasure(database, RasaMemory(make_engine(_with_our_driver(settings.rasa_tracker_url))), clock, signals)
     tongues = Tongues(knowledge.tongues)
     door = ConversationDoor(
@@ -138,6 +156,9 @@ def build(
         profiles=Profiles(database, guidance, clock),
         guidance=guidance,
         handoff=handoff,
+        switches=handoff.switches,
+        dangers=Dangers(database, clock, signals),
+        post=Post(database, _mailer(settings), clock, duty),
         help=help_service,
         booking=booking,
         erasure=erasure,

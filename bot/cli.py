@@ -7,6 +7,7 @@ from bot.commands.counsellor import counsellor
 from bot.commands.evaluate import evaluate
 from bot.commands.facts import facts
 from bot.commands.misunderstood import misunderstood
+from bot.commands.switch import switch
 from bot.commands.train import train
 from bot.commands.understand import understand
 from bot.commands.up import up
@@ -25,6 +26,7 @@ for command in (up, train, evaluate, understand, chat):
 app.add_typer(counsellor, name="counsellor")
 app.add_typer(facts, name="facts")
 app.add_typer(misunderstood, name="misunderstood")
+app.add_typer(switch, name="switch")
 
 
 def main() -> None:

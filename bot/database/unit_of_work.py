@@ -6,14 +6,18 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import OperationalError
 
+from bot.database.alerts import SqlAlerts
 from bot.database.appointments import SqlAppointments
+from bot.database.callbacks import SqlCallbacks, SqlRatings
 from bot.database.conversations import SqlConversations
 from bot.database.counsellors import SqlCounsellors
 from bot.database.encryption import Cipher
 from bot.database.engine import READING
 from bot.database.floors import SqlFloors
+from bot.database.mails import SqlMails
 from bot.database.misunderstood import SqlMisunderstood
 from bot.database.outbox import SqlOutbox
+from bot.database.switches import SqlSwitchBoard
 from bot.mission_locale.errors import DatabaseBusy
 
 
@@ -27,6 +31,11 @@ class SqlUnitOfWork:
         self.outbox = SqlOutbox(connection, cipher)
         self.appointments = SqlAppointments(connection, cipher)
         self.misunderstood = SqlMisunderstood(connection, cipher)
+        self.callbacks = SqlCallbacks(connection)
+        self.alerts = SqlAlerts(connection, cipher)
+        self.ratings = SqlRatings(connection)
+        self.switches = SqlSwitchBoard(connection)
+        self.mails = SqlMails(connection, cipher)
 
 
 class SqlDatabase:

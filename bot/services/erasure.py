@@ -25,6 +25,9 @@ class Erasure:
             if work.conversations.get(conversation_id) is None:
                 raise UnknownConversation(conversation_id)
             work.appointments.forget(conversation_id, now)
+            work.callbacks.erase(conversation_id, now)
+            work.alerts.erase(conversation_id, now)
+            work.ratings.erase(conversation_id)
             work.conversations.erase(conversation_id)
             work.floors.erase(conversation_id)
         self._owed.add(conversation_id)

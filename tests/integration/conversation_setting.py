@@ -80,6 +80,11 @@ class Chat:
                 work.counsellors.add(self.counsellor, self.clock())
             work.counsellors.seen(self.counsellor.id, self.clock())
 
+    def passes(self, **by: float) -> None:
+        """Time passes, with the counsellor at the console."""
+        self.clock.forward(**by)
+        self.counsellor_arrives()
+
 
 def open_chat(database: SqlDatabase, channel: Channel = Channel.WEB) -> Chat:
     """Everything put together on this database, on a Monday at ten."""
