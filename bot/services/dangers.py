@@ -62,7 +62,7 @@ def alerts_of(work: UnitOfWork, conversation_id: str) -> list[SeenAlert]:
     """The same inside the caller's transaction."""
     current = work.alerts.open_for(conversation_id)
     found = [*([current] if current else ()), *work.alerts.history(conversation_id)]
-    return [SeenAlert(alert, _name(work, alert.seen_by), _name(work, alert.closed_by)) for alert in found]
+    return [SeenAlert(alert, name_of(work, alert.seen_by), name_of(work, alert.closed_by)) for alert in found]
 
 
 def _open_alert(work: UnitOfWork, conversation_id: str) -> Alert:
@@ -74,6 +74,7 @@ def _open_alert(work: UnitOfWork, conversation_id: str) -> Alert:
     return alert
 
 
-def _name(work: UnitOfWork, counsellor_id: str | None) -> str | None:
+def name_of(work: UnitOfWork, counsellor_id: str | None) -> str | None:
+    """What a counsellor is called."""
     counsellor = work.counsellors.get(counsellor_id) if counsellor_id else None
     return counsellor.name if counsellor else None

@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute, Route
 from bot.mission_locale.errors import FloorTaken, SignInRefused, TryAgain, UnknownConversation
 from bot.services.console import Opened
 from bot.services.sign_in import Session
+from bot.web import console_floor as floor
 from bot.web import console_misunderstood as misunderstood
 from bot.web import console_sessions as sessions
 from bot.web.console_pages import LONGEST_REPLY, Pieces, address_of, go_to, page
@@ -69,6 +70,7 @@ def console_routes() -> list[BaseRoute]:
         Route(f"{conversation}/take", signed_in(take), methods=["POST"]),
         Route(f"{conversation}/reply", signed_in(reply), methods=["POST"]),
         Route(f"{conversation}/end", signed_in(end), methods=["POST"]),
+        *(Route(path, signed_in(handler), methods=[method]) for path, handler, method in floor.ADDRESSES),
         Route(f"/{misunderstood.NAME}", signed_in(misunderstood.show)),
         Route(f"/{misunderstood.NAME}/phrases.yml", signed_in(misunderstood.download)),
         Route(f"{message}/label", signed_in(misunderstood.label), methods=["POST"]),
@@ -289,6 +291,8 @@ def _notice(visit: Visit, opened: Opened, code: str) -> str:
         )
     if code == "lost" and not seen.mine:
         return "Vous n'aviez plus la parole : rien n'a changé."
+    if code in floor.NOTICES:
+        return floor.NOTICES[code]
     if code == "given_back" and seen.can_take:
         return "C'est fait : l'assistant répond de nouveau."
     return ""

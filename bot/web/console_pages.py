@@ -9,6 +9,7 @@ from zlib import crc32
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from bot.mission_locale.alerts import LONGEST_NOTE
 from bot.services.console import Opened
 from bot.web import console_views as views
 from bot.web.console_card import card
@@ -78,16 +79,25 @@ class Pieces:
         overview = self._services.console.overview(self._visit.counsellor)
         groups = views.groups(overview, self._services.clock())
         to_label = self._services.misunderstood.count_waiting()
-        return piece("_lists", groups=groups, calling=views.calling(groups), to_label=to_label, here=here)
+        return piece(
+            "_lists",
+            groups=groups,
+            calling=views.calling(groups),
+            to_label=to_label,
+            off=bool(self._services.switches.all_off()),
+            here=here,
+        )
 
     def messages(self, opened: Opened, after: int = 0) -> list[tuple[int, str]]:
         """What was said after a seq."""
-        bubbles = views.bubbles(opened.messages, self._services.clock(), self._topic, after)
+        bubbles = views.bubbles(opened, self._services.clock(), self._topic, after)
         return [(bubble.seq, piece("_message", bubble=bubble)) for bubble in bubbles]
 
     def standing(self, opened: Opened) -> str:
         """Who has the floor, the danger banner, and the way to give the floor back."""
-        return piece("_standing", danger=views.danger(opened, self._services.clock()), **self._about(opened))
+        now = self._services.clock()
+        dangers = {"danger": views.danger(opened, now), "past_dangers": views.past_dangers(opened, now)}
+        return piece("_standing", **dangers, longest_note=LONGEST_NOTE, **self._about(opened))
 
     def composer(self, opened: Opened, draft: str = "", fault: str = "") -> str:
         """Where one answers, or why one cannot; a text that was refused is given back."""

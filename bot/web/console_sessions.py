@@ -15,11 +15,13 @@ from starlette.responses import Response
 
 from bot.mission_locale.errors import Refused, UnknownConversation
 from bot.services.console import Console
+from bot.services.dangers import Dangers
 from bot.services.handoff import Handoff
 from bot.services.misunderstood import Misunderstandings
 from bot.services.ports import Clock, Counsellor, Notices
 from bot.services.sign_in import SESSION, SignIn
 from bot.services.signals import LocalSignals
+from bot.services.switches import Switches
 
 SESSION_COOKIE = "console_session"
 # Before anyone is signed in, the sign-in page proves itself with a cookie of its own.
@@ -54,6 +56,10 @@ class ConsoleServices(Protocol):
     def console(self) -> Console: ...
     @property
     def handoff(self) -> Handoff: ...
+    @property
+    def dangers(self) -> Dangers: ...
+    @property
+    def switches(self) -> Switches: ...
     @property
     def misunderstood(self) -> Misunderstandings: ...
     @property

@@ -26,6 +26,7 @@ from bot.services.answers import Answers
 from bot.services.booking import Booking
 from bot.services.console import Console
 from bot.services.conversation import ConversationDoor
+from bot.services.dangers import Dangers
 from bot.services.erasure import Erasure
 from bot.services.handoff import Handoff
 from bot.services.help import Help
@@ -35,6 +36,7 @@ from bot.services.ports import Clock, Counsellor
 from bot.services.sign_in import SESSION, SignIn
 from bot.services.signals import LocalSignals
 from bot.services.suggestions import Suggestions
+from bot.services.tokens import Tokens
 from bot.services.tongues import Tongues
 from bot.web.app import create_app
 from bot.web.console_sessions import SESSION_COOKIE
@@ -169,13 +171,17 @@ def open_desk(database: SqlDatabase, clock: Clock | None = None) -> Desk:
     services = SimpleNamespace(
         console=console,
         misunderstood=misunderstood,
+        door=door,
+        tokens=Tokens("a key for tests only"),
         handoff=handoff,
+        switches=handoff.switches,
+        dangers=Dangers(database, clock, signals),
         sign_in=sign_in,
         signals=signals,
         notices=known.notices,
         office=known.office,
         clock=clock,
-        settings=SimpleNamespace(public_url="http://testserver", secure_cookies=False),
+        settings=SimpleNamespace(public_url="http://testserver", secure_cookies=False, allowed_origins=frozenset()),
     )
     app = create_app(cast("Services", services))
     return Desk(

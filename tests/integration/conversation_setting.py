@@ -86,10 +86,10 @@ class Chat:
         self.counsellor_arrives()
 
 
-def open_chat(database: SqlDatabase, channel: Channel = Channel.WEB) -> Chat:
+def open_chat(database: SqlDatabase, channel: Channel = Channel.WEB, clock: HandClock | None = None) -> Chat:
     """Everything put together on this database, on a Monday at ten."""
     clock, assistant, memory, known, signals = (
-        HandClock(),
+        clock or HandClock(),
         FakeAssistant(),
         FakeRasaMemory(),
         knowledge(),

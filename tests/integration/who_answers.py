@@ -1,6 +1,6 @@
 """Who answers: what is expected for every state of the floor and every kind of update. Run it to write the table.
 
-    python -m tests.integration.who_answers > docs/qui-repond.md
+python -m tests.integration.who_answers > docs/qui-repond.md
 """
 
 import sys
