@@ -27,6 +27,8 @@ class SmtpMailer:
         self._name = unquote(parts.username or "")
         self._password = unquote(parts.password or "")
         self._sender = sender
+        # How we introduce ourselves; left alone, smtplib asks the network for this machine's name.
+        self._domain = sender.rpartition("@")[2]
 
     def send(self, mail: Mail) -> None:
         """One connection a mail: there are few."""
@@ -42,8 +44,8 @@ class SmtpMailer:
     def _connection(self) -> smtplib.SMTP:
         context = ssl.create_default_context()
         if self._secure:
-            return smtplib.SMTP_SSL(self._host, self._port, timeout=SECONDS, context=context)
-        server = smtplib.SMTP(self._host, self._port, timeout=SECONDS)
+            return smtplib.SMTP_SSL(self._host, self._port, self._domain, timeout=SECONDS, context=context)
+        server = smtplib.SMTP(self._host, self._port, self._domain, timeout=SECONDS)
         server.ehlo()
         if server.has_extn("starttls"):
             server.starttls(context=context)
@@ -58,7 +60,7 @@ class SmtpMailer:
         message["From"], message["To"], message["Subject"] = self._sender, mail.recipient, mail.subject
         message["Date"] = formatdate(localtime=False)
         # The same at every attempt: a mail that left twice is known as one.
-        message["Message-ID"] = f"<{mail.id}@{self._sender.rpartition('@')[2]}>"
+        message["Message-ID"] = f"<{mail.id}@{self._domain}>"
         message["Auto-Submitted"] = "auto-generated"
         message.set_content(mail.body)
         return message
