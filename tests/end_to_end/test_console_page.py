@@ -507,3 +507,16 @@ def test_the_danger_stays_in_sight_on_a_phone(arrive: Arrive, desk: RunningDesk)
     expect(page.locator(".banner")).to_contain_text("Danger")
     expect(page.locator(".said").last).to_be_in_viewport()
     expect(page.locator(".banner")).to_be_in_viewport(ratio=1)
+
+
+def test_what_is_written_about_a_danger_survives_another_message_of_danger(arrive: Arrive, desk: RunningDesk) -> None:
+    desk.desk.signed_in()
+    conversation_id = desk.hear("j'ai envie de mourir", "urgent")
+    page = arrive(f"/conversations/{conversation_id}")
+    page.get_by_text("Dire ce qui a été fait").click()
+    page.get_by_label("Ce qui a été fait").fill("J'appelle")
+
+    desk.desk.handoff.take(conversation_id, desk.desk.signed_in("Samir").counsellor)
+
+    expect(page.locator(".banner")).to_contain_text("Vu par Samir")
+    expect(page.get_by_label("Ce qui a été fait")).to_have_value("J'appelle")
