@@ -58,7 +58,7 @@ class RunningDesk:
         self.server.thread.join(timeout=10)
 
     def _run(self, work: Coroutine[Any, Any, str]) -> str:
-        return asyncio.run_coroutine_threadsafe(work, self.server.loop).result(timeout=10)
+        return asyncio.run_coroutine_threadsafe(work, self.server.loop).result(timeout=60)
 
 
 class StoppableServer(uvicorn.Server):
