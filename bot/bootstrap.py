@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import httpx
 
+from bot.clients.mail import LoggedMailer, SmtpMailer
 from bot.clients.passwords import Argon2Passwords
 from bot.clients.rasa import RasaAssistant
 from bot.database.encryption import Cipher
@@ -23,8 +24,11 @@ from bot.services.booking import Booking, BookingRules
 from bot.services.console import Console
 from bot.services.conversation import ConversationDoor
 from bot.services.corrections import Corrections
+from bot.services.dangers import Dangers
 from bot.services.doubts import Doubts
+from bot.services.duty import DutyMail
 from bot.services.erasure import Erasure
+from bot.services.floor_ports import Mailer
 from bot.services.guidance import Guidance
 from bot.services.handoff import Handoff
 from bot.services.help import Help
@@ -33,6 +37,7 @@ from bot.services.keeper import Keeper
 from bot.services.measures import CorrectedMeasures
 from bot.services.misunderstood import Misunderstandings
 from bot.services.ports import Clock
+from bot.services.post import Post
 from bot.services.prescribing import Prescribing
 from bot.services.profiles import Profiles
 from bot.services.reminder_answers import ReminderAnswers
@@ -41,6 +46,7 @@ from bot.services.reminding import ReminderRules, Reminding
 from bot.services.sign_in import SignIn
 from bot.services.signals import LocalSignals
 from bot.services.suggestions import Suggestions
+from bot.services.switches import Switches
 from bot.services.tokens import Tokens
 from bot.services.tongues import Tongues
 from bot.services.waiting_list import WaitingList
@@ -70,6 +76,9 @@ class Services:
     profiles: Profiles
     guidance: Guidance
     handoff: Handoff
+    switches: Switches
+    dangers: Dangers
+    post: Post
     help: Help
     booking: Booking
     waiting_list: WaitingList
@@ -92,11 +101,13 @@ class Services:
         """Begin the work that happens by itself."""
         await self.keeper.start()
         await self.reminder_worker.start()
+        await self.post.start()
         self.watch.start()
 
     async def stop(self) -> None:
         """End it, and let go of connections."""
         self.watch.stop()
+        await self.post.stop()
         await self.reminder_worker.stop()
         await self.keeper.stop()
         await self.rasa_client.aclose()
@@ -109,6 +120,12 @@ _installed: list[Services] = []
 def _with_our_driver(rasa_tracker_url: str) -> str:
     """The same database by the driver installed here; Rasa has another one."""
     return rasa_tracker_url.replace("postgresql://", "postgresql+psycopg://", 1)
+
+
+def _mailer(settings: Settings) -> Mailer:
+    if settings.smtp_url and settings.mail_from:
+        return SmtpMailer(settings.smtp_url, settings.mail_from)
+    return LoggedMailer()
 
 
 def services() -> Services:
@@ -142,7 +159,8 @@ def build(
     suggestions = Suggestions(database, knowledge.notices)
     hours = OpeningHours(knowledge.office.openings, open_on_pentecost_monday=knowledge.office.open_on_pentecost_monday)
     handoff = Handoff(database, hours, knowledge.notices, clock, signals)
-    help_service = Help(database, answers, handoff, clock)
+    duty = DutyMail(settings.duty_email, settings.public_url)
+    help_service = Help(database, answers, handoff, clock, duty)
     erasure = Erasure(database, RasaMemory(make_engine(_with_our_driver(settings.rasa_tracker_url))), clock, signals)
     tongues = Tongues(knowledge.tongues)
     booking_rules = BookingRules(open_on_pentecost_monday=knowledge.office.open_on_pentecost_monday)
@@ -183,6 +201,9 @@ def build(
         profiles=Profiles(database, guidance, knowledge.guidance, clock),
         guidance=guidance,
         handoff=handoff,
+        switches=handoff.switches,
+        dangers=Dangers(database, clock, signals),
+        post=Post(database, _mailer(settings), clock, duty),
         help=help_service,
         booking=booking,
         waiting_list=waiting_list,

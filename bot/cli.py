@@ -10,6 +10,7 @@ from bot.commands.facts import facts
 from bot.commands.misunderstood import misunderstood
 from bot.commands.prescriber import prescriber
 from bot.commands.sentences import sentences
+from bot.commands.switch import switch
 from bot.commands.train import train
 from bot.commands.understand import understand
 from bot.commands.up import up
@@ -32,6 +33,7 @@ app.add_typer(bench, name="bench")
 app.add_typer(misunderstood, name="misunderstood")
 app.add_typer(prescriber, name="prescriber")
 app.add_typer(sentences, name="sentences")
+app.add_typer(switch, name="switch")
 
 
 def main() -> None:

@@ -15,6 +15,7 @@ DEFAULT_PORT = 8000
 LOG_FORMATS = ("console", "json")
 SHORTEST_SECRET = 32
 OFFICE_FILES = ("office.yml", "territory.yml")
+_EMAIL = r"[^@\s,<>]+@[^@\s,<>]+\.[^@\s,<>]+"
 
 
 class SettingsError(MissionLocaleError):
@@ -40,6 +41,9 @@ class Settings:
     # Another Mission Locale's office.yml and territory.yml; ours without it.
     office_dir: Path | None = None
     reminder_days: tuple[int, ...] = (7, 1)
+    smtp_url: str | None = field(default=None, repr=False)
+    mail_from: str | None = None
+    duty_email: str | None = field(default=None, repr=False)
     # Empty: `bot up` starts a Rasa of its own, and fills these three in.
     rasa_url: str = ""
     rasa_token: str = field(default="", repr=False)
@@ -75,6 +79,7 @@ class Settings:
             office_dir=given.office_dir(),
             redis_url=given.address("REDIS_URL", "redis", "rediss", "unix"),
             reminder_days=given.days("REMINDER_DAYS", (7, 1)),
+            **given.mail(),
             rasa_url=rasa_url,
             rasa_token=rasa_token,
             actions_url=actions_url,
@@ -117,6 +122,14 @@ class _Given:
         if not usable:
             raise SettingsError(name, f"il faut une adresse complète qui commence par {expected}.")
         return value.rstrip("/")
+
+    def mail(self) -> dict[str, str | None]:
+        duty_email = self.matching("DUTY_EMAIL", _EMAIL, "une adresse e-mail")
+        sender = self.matching("MAIL_FROM", _EMAIL, "une adresse e-mail") or duty_email
+        smtp_url = self.address("SMTP_URL", "smtp", "smtps")
+        if smtp_url and not sender:
+            raise SettingsError("MAIL_FROM", "il le faut avec SMTP_URL, si DUTY_EMAIL n'est pas donné.")
+        return {"smtp_url": smtp_url, "mail_from": sender, "duty_email": duty_email}
 
     def one_of(self, name: str, values: tuple[str, ...]) -> str:
         value = self.text(name) or values[0]

@@ -134,6 +134,12 @@ class SqlConversations:
         )
         return found[0] if found else None
 
+    def has_spoken(self, conversation_id: str, author: Author, epoch: int) -> bool:
+        query = select(messages.c.seq).where(
+            messages.c.conversation_id == conversation_id, messages.c.author == author.value, messages.c.epoch == epoch
+        )
+        return self._connection.execute(query.limit(1)).first() is not None
+
     def set_asked(self, conversation_id: str, asked: str | None) -> None:
         self._update(conversation_id, asked=asked)
 

@@ -5,13 +5,16 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, case, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, Select, Update, and_, case, exists, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from bot.database.conversations import SqlConversations, message_of
 from bot.database.encryption import Cipher
-from bot.database.tables import floors, messages
-from bot.mission_locale.handoff import Floor, FloorState, HandoffReason
+from bot.database.switches import in_scope
+from bot.database.tables import conversations, counsellors, floors, messages
+from bot.database.tables_floor import switches
+from bot.mission_locale.handoff import COUNSELLOR_SPEAKS, Floor, FloorState, HandoffReason
+from bot.mission_locale.switches import ALL
 from bot.services.ports import Waiting
 
 KEPT_AT_ERASURE = ("conversation_id", "state", "epoch")
@@ -28,6 +31,12 @@ class SqlFloors:
     def get(self, conversation_id: str) -> Floor:
         row = self._connection.execute(select(floors).where(floors.c.conversation_id == conversation_id)).one_or_none()
         return _floor_of(row) if row else Floor(conversation_id)
+
+    def hold(self, conversation_id: str) -> Floor:
+        # The conversation always has a row to lock, its floor may not. SQLite's writers wait for one another anyway.
+        query = select(conversations.c.id).where(conversations.c.id == conversation_id)
+        self._connection.execute(query.with_for_update())
+        return self.get(conversation_id)
 
     def swap(self, before: Floor, after: Floor) -> bool:
         values = asdict(after)
@@ -56,8 +65,46 @@ class SqlFloors:
         return 1 + (ahead or 0)
 
     def due(self, now: datetime) -> Sequence[Floor]:
-        query = select(floors).where(floors.c.due_at <= now, floors.c.state != FloorState.MESSAGE_LEFT.value)
-        return [_floor_of(row) for row in self._connection.execute(query.order_by(floors.c.due_at))]
+        return self._floors(select(floors).where(floors.c.due_at <= now).order_by(floors.c.due_at))
+
+    def standing(self, states: Sequence[FloorState]) -> Sequence[Floor]:
+        query = select(floors).where(floors.c.state.in_([state.value for state in states]))
+        return self._floors(query.order_by(_DANGER_FIRST, floors.c.queued_at))
+
+    def abandoned(self, since: datetime) -> Sequence[Floor]:
+        query = (
+            select(floors)
+            .join(counsellors, counsellors.c.id == floors.c.counsellor_id)
+            .where(
+                floors.c.state.in_([state.value for state in COUNSELLOR_SPEAKS]),
+                or_(counsellors.c.seen_at.is_(None), counsellors.c.seen_at < since),
+                floors.c.taken_at < since,
+                floors.c.last_counsellor_at < since,
+            )
+        )
+        return self._floors(query)
+
+    def silence(self, scope: str) -> Sequence[str]:
+        quiet = update(floors).where(
+            floors.c.state == FloorState.ASSISTANT.value, floors.c.conversation_id.in_(in_scope(scope))
+        )
+        return self._changed(quiet, FloorState.OFF, HandoffReason.SWITCHED_OFF.value)
+
+    def revive(self) -> Sequence[str]:
+        covering = select(switches.c.scope).where(
+            or_(
+                switches.c.scope == ALL,
+                switches.c.scope == conversations.c.channel,
+                switches.c.scope == conversations.c.id,
+            )
+        )
+        free = select(conversations.c.id).where(~exists(covering))
+        back = update(floors).where(floors.c.state == FloorState.OFF.value, floors.c.conversation_id.in_(free))
+        return self._changed(back, FloorState.ASSISTANT, None)
+
+    def of(self, conversation_ids: Sequence[str]) -> Sequence[Waiting]:
+        query = select(floors).where(floors.c.conversation_id.in_(conversation_ids))
+        return self._waiting(query.order_by(floors.c.queued_at))
 
     def listed(self, states: Sequence[FloorState]) -> Sequence[Waiting]:
         query = select(floors).where(floors.c.state.in_([state.value for state in states]))
@@ -82,6 +129,13 @@ class SqlFloors:
         except IntegrityError:
             return False
         return True
+
+    def _changed(self, change: Update, state: FloorState, reason: str | None) -> Sequence[str]:
+        values = {"state": state.value, "epoch": floors.c.epoch + 1, "reason": reason, "due_at": None}
+        return list(self._connection.scalars(change.values(values).returning(floors.c.conversation_id)))
+
+    def _floors(self, query: Select[Any]) -> list[Floor]:
+        return [_floor_of(row) for row in self._connection.execute(query)]
 
     def _waiting(self, query: Select[Any]) -> list[Waiting]:
         known = SqlConversations(self._connection, self._cipher)
@@ -117,4 +171,5 @@ def _floor_of(row: Row[Any]) -> Floor:
         row.last_counsellor_at,
         row.due_at,
         HandoffReason(row.reason) if row.reason else None,
+        row.unfinished,
     )

@@ -1,6 +1,6 @@
 """What still has to be pushed to a channel, retried, or given up."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -52,6 +52,12 @@ class SqlOutbox:
 
     def failed(self, delivery: Delivery, why: str) -> None:
         self._set(delivery, state="failed", tries=delivery.tries + 1, last_error=why)
+
+    def failures(self, conversation_id: str) -> Mapping[int, str]:
+        query = select(outbox.c.seq, outbox.c.last_error).where(
+            outbox.c.conversation_id == conversation_id, outbox.c.state == "failed"
+        )
+        return {row.seq: row.last_error or "" for row in self._connection.execute(query.order_by(outbox.c.seq))}
 
     def _delivery(self, row: Any) -> Delivery | None:
         conversation = self._known.get(row.conversation_id)

@@ -88,6 +88,7 @@ floors = Table(
     Column("last_counsellor_at", UtcDateTime),
     Column("due_at", UtcDateTime),
     Column("reason", String(24)),
+    Column("unfinished", String(32)),
     CheckConstraint(
         "state IN ('assistant','queued','counsellor','counsellor_idle','message_left','off')", name="known_state"
     ),

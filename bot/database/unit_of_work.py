@@ -6,18 +6,22 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import OperationalError
 
+from bot.database.alerts import SqlAlerts
 from bot.database.answer_reports import SqlAnswerReports, SqlExpectedSentences
 from bot.database.answers import SqlAnswerTexts
 from bot.database.appointments import SqlAppointments
+from bot.database.callbacks import SqlCallbacks, SqlRatings
 from bot.database.conversations import SqlConversations
 from bot.database.counsellors import SqlCounsellors
 from bot.database.encryption import Cipher
 from bot.database.engine import READING
 from bot.database.floors import SqlFloors
 from bot.database.links import SqlLinks, SqlPrescribers
+from bot.database.mails import SqlMails
 from bot.database.misunderstood import SqlMisunderstood
 from bot.database.outbox import SqlOutbox
 from bot.database.reminders import SqlReminders
+from bot.database.switches import SqlSwitchBoard
 from bot.database.waiting_list import SqlWaitingList
 from bot.database.workshops import SqlWorkshops
 from bot.mission_locale.errors import DatabaseBusy
@@ -41,6 +45,11 @@ class SqlUnitOfWork:
         self.links = SqlLinks(connection, cipher)
         self.prescribers = SqlPrescribers(connection, cipher)
         self.reminders = SqlReminders(connection, cipher)
+        self.callbacks = SqlCallbacks(connection)
+        self.alerts = SqlAlerts(connection, cipher)
+        self.ratings = SqlRatings(connection)
+        self.switches = SqlSwitchBoard(connection)
+        self.mails = SqlMails(connection, cipher)
 
 
 class SqlDatabase:

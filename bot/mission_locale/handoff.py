@@ -11,8 +11,10 @@ from enum import StrEnum
 
 from bot.mission_locale.errors import FloorTaken
 
+QUEUE_NOTICE = timedelta(minutes=2)
 QUEUE_PATIENCE = timedelta(minutes=5)
 PRESENCE = timedelta(seconds=60)
+OFFLINE_AFTER = timedelta(minutes=3)
 IDLE_AFTER = timedelta(minutes=10)
 RETURN_AFTER = timedelta(minutes=20)
 
@@ -41,17 +43,24 @@ class HandoffReason(StrEnum):
     NOBODY = "nobody"
     TIMED_OUT = "timed_out"
     IDLE = "idle"
+    COUNSELLOR_GONE = "counsellor_gone"
+    SWITCHED_OFF = "switched_off"
 
 
 ASSISTANT_SPEAKS = frozenset({FloorState.ASSISTANT, FloorState.QUEUED, FloorState.MESSAGE_LEFT})
 COUNSELLOR_SPEAKS = frozenset({FloorState.COUNSELLOR, FloorState.COUNSELLOR_IDLE})
 JUST_RETURNED = frozenset({HandoffReason.ENDED, HandoffReason.LEFT_BY_PERSON, HandoffReason.IDLE})
 CALLS_FOR_COUNSELLOR = frozenset({FloorState.QUEUED, FloorState.MESSAGE_LEFT})
+# The form that a question just put belongs to: what a hand-off interrupts, and may be taken up again after it.
+FORM_OF_QUESTION = {
+    **dict.fromkeys(("date", "first_name", "phone", "booking_confirmed"), "booking_form"),
+    **dict.fromkeys(("age", "disabled", "commune", "situation", "diploma", "need"), "situation_form"),
+}
 
 
 @dataclass(frozen=True)
 class Floor:
-    """Who may speak now. `due_at` is the moment at which the state must be looked at again."""
+    """Who may speak now. `due_at` is the moment to look at the state again, `unfinished` the form left for a human."""
 
     conversation_id: str
     state: FloorState = FloorState.ASSISTANT
@@ -63,6 +72,13 @@ class Floor:
     last_counsellor_at: datetime | None = None
     due_at: datetime | None = None
     reason: HandoffReason | None = None
+    unfinished: str | None = None
+
+    @property
+    def awaits_counsellor(self) -> bool:
+        """Whether the person spoke last, to a counsellor who has not answered since."""
+        spoken = self.last_counsellor_at or self.taken_at
+        return bool(spoken and self.last_person_at and self.last_person_at > spoken)
 
     @property
     def seen_by_young_person(self) -> str:
@@ -87,9 +103,20 @@ def queue(floor: Floor, now: datetime, reason: HandoffReason) -> Floor:
         floor,
         state=FloorState.QUEUED,
         queued_at=floor.queued_at if floor.state is FloorState.QUEUED else now,
-        due_at=floor.due_at if floor.state is FloorState.QUEUED else now + QUEUE_PATIENCE,
+        due_at=floor.due_at if floor.state is FloorState.QUEUED else now + QUEUE_NOTICE,
         reason=HandoffReason.DANGER if HandoffReason.DANGER in (reason, floor.reason) else reason,
     )
+
+
+def keep_waiting(floor: Floor) -> Floor:
+    """The person has been told that the wait goes on; the next look is the last."""
+    _require(floor, {FloorState.QUEUED})
+    return replace(floor, due_at=patience_ends(floor))
+
+
+def patience_ends(floor: Floor) -> datetime | None:
+    """When waiting in the queue becomes a message left."""
+    return floor.queued_at + QUEUE_PATIENCE if floor.queued_at else None
 
 
 def leave_message(floor: Floor, now: datetime, promised_for: datetime, reason: HandoffReason) -> Floor:
@@ -107,12 +134,12 @@ def leave_message(floor: Floor, now: datetime, promised_for: datetime, reason: H
 def cancel_wait(floor: Floor) -> Floor:
     """The young person no longer wants a counsellor."""
     _require(floor, CALLS_FOR_COUNSELLOR)
-    return replace(floor, state=FloorState.ASSISTANT, queued_at=None, due_at=None, reason=None)
+    return replace(floor, state=FloorState.ASSISTANT, queued_at=None, due_at=None, reason=None, unfinished=None)
 
 
-def take(floor: Floor, counsellor_id: str, now: datetime) -> Floor:
-    """A counsellor takes the floor, from the queue, from a message left or from the assistant."""
-    _require(floor, ASSISTANT_SPEAKS)
+def take(floor: Floor, counsellor_id: str, now: datetime, *, in_danger: bool = False) -> Floor:
+    """A counsellor takes the floor from the assistant, waiting or not; for someone in danger, also when it is off."""
+    _require(floor, ASSISTANT_SPEAKS | {FloorState.OFF} if in_danger else ASSISTANT_SPEAKS)
     return replace(
         floor,
         state=FloorState.COUNSELLOR,
@@ -144,6 +171,25 @@ def fall_idle(floor: Floor, now: datetime) -> Floor:
     return replace(floor, state=FloorState.COUNSELLOR_IDLE, due_at=now + RETURN_AFTER)
 
 
+def lose_counsellor(floor: Floor, now: datetime, promised_for: datetime | None) -> Floor:
+    """The counsellor is gone: back into the queue, or to a dated promise when nobody else is there."""
+    _require(floor, COUNSELLOR_SPEAKS)
+    kept = HandoffReason.DANGER if floor.reason is HandoffReason.DANGER else HandoffReason.COUNSELLOR_GONE
+    waiting = replace(
+        floor,
+        state=FloorState.QUEUED,
+        epoch=floor.epoch + 1,
+        counsellor_id=None,
+        queued_at=now,
+        taken_at=None,
+        due_at=now + QUEUE_NOTICE,
+        reason=kept,
+    )
+    if promised_for is None:
+        return waiting
+    return replace(waiting, state=FloorState.MESSAGE_LEFT, due_at=promised_for)
+
+
 def give_back(floor: Floor, reason: HandoffReason) -> Floor:
     """The talk with the counsellor is over, the assistant speaks again."""
     _require(floor, COUNSELLOR_SPEAKS)
@@ -158,13 +204,23 @@ def give_back(floor: Floor, reason: HandoffReason) -> Floor:
 
 def switch_off(floor: Floor) -> Floor:
     """The assistant is switched off: only a line with telephone, address and hours is said."""
-    return replace(floor, state=FloorState.OFF, epoch=floor.epoch + 1, counsellor_id=None, due_at=None)
+    return Floor(
+        floor.conversation_id,
+        state=FloorState.OFF,
+        epoch=floor.epoch + 1,
+        last_person_at=floor.last_person_at,
+        last_counsellor_at=floor.last_counsellor_at,
+        reason=HandoffReason.SWITCHED_OFF,
+    )
 
 
-def switch_on(floor: Floor) -> Floor:
-    """The assistant is back."""
+def switch_on(floor: Floor, promised_for: datetime | None = None) -> Floor:
+    """The assistant is back; an answer that was promised meanwhile is still owed."""
     _require(floor, {FloorState.OFF})
-    return replace(floor, state=FloorState.ASSISTANT, epoch=floor.epoch + 1, reason=None)
+    back = replace(floor, state=FloorState.ASSISTANT, epoch=floor.epoch + 1, reason=None)
+    if promised_for is None:
+        return back
+    return replace(back, state=FloorState.MESSAGE_LEFT, due_at=promised_for, reason=HandoffReason.NOBODY)
 
 
 def _awake(floor: Floor, now: datetime) -> Floor:

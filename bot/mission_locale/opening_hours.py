@@ -21,6 +21,7 @@ class OpeningHours:
 
     weekly: Mapping[int, Sequence[Interval]]
     closed_on: frozenset[date] = frozenset()
+    open_anyway_on: frozenset[date] = frozenset()
     open_on_pentecost_monday: bool = False
 
     def intervals(self, day: date) -> Sequence[Interval]:
@@ -29,6 +30,8 @@ class OpeningHours:
 
     def is_closed(self, day: date) -> bool:
         """Whether the day is a public holiday or an exceptional closure."""
+        if day in self.open_anyway_on:
+            return False
         return day in self.closed_on or is_public_holiday(day, worked_pentecost=self.open_on_pentecost_monday)
 
     def is_open(self, moment: datetime) -> bool:

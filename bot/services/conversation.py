@@ -176,7 +176,10 @@ class ConversationDoor:
             conversation = work.conversations.open(channel, peer, now)
             if not work.conversations.messages(conversation.id):
                 welcome = Reply(self._notices.text("welcome"), self._suggestions.usual(), topic="welcome")
-                work.conversations.say(conversation, welcome, Saying(Author.ASSISTANT, 0, now))
+                floor = self._floor(work, conversation)
+                work.conversations.say(conversation, welcome, Saying(Author.ASSISTANT, floor.epoch, now))
+                if floor.state is FloorState.OFF:
+                    work.conversations.say(conversation, self._say("off"), Saying(Author.SYSTEM, floor.epoch, now))
         return conversation
 
     def _store(self, incoming: IncomingMessage) -> Receipt:
@@ -186,7 +189,7 @@ class ConversationDoor:
             before = work.conversations.by_identifier(conversation.id, incoming.identifier)
             if before:
                 return Receipt(conversation, before, duplicate=True)
-            floor = work.floors.get(conversation.id)
+            floor = self._floor(work, conversation)
             shown = self._as_shown(work, conversation, floor, incoming)
             message = work.conversations.receive(conversation, incoming, shown, now, floor.epoch)
             if message is None:
@@ -209,14 +212,13 @@ class ConversationDoor:
             if not work.conversations.awaits_answer(receipt.message):
                 return None
             conversation = work.conversations.get(receipt.conversation.id) or receipt.conversation
-            floor = work.floors.get(conversation.id)
+            floor = self._floor(work, conversation)
             turn = self._read(work, conversation, floor, receipt.message)
             if not turn.danger:
                 return turn
             help_now = self._help.bring_within(work, conversation.id, turn.danger, self._age(work, conversation.id))
             floor = work.floors.get(conversation.id)
-            author = Author.SYSTEM if floor.state in handoff.COUNSELLOR_SPEAKS else Author.ASSISTANT
-            work.conversations.say(conversation, help_now, Saying(author, floor.epoch, now))
+            work.conversations.say(conversation, help_now, Saying(_speaker(floor), floor.epoch, now))
             return replace(turn, floor=floor)
 
     def _read(self, work: UnitOfWork, conversation: Conversation, floor: Floor, message: Message) -> Turn:
@@ -271,6 +273,7 @@ class ConversationDoor:
         try:
             if turn.floor.reason in handoff.JUST_RETURNED:
                 await self._assistant.told_handoff_ended(turn.conversation.id)
+                await asyncio.to_thread(self._note_return, turn.floor)
             replies = await self._assistant.ask(
                 turn.conversation.id, turn.payload or "", asked=turn.conversation.asked, now=self._clock()
             )
@@ -284,7 +287,7 @@ class ConversationDoor:
 
     def _finish(self, turn: Turn, replies: Sequence[Reply]) -> None:
         with self._database.writing() as work:
-            floor = work.floors.get(turn.conversation.id)
+            floor = self._floor(work, turn.conversation)
             if floor.epoch == turn.floor.epoch:
                 self._say_all(work, turn, floor, replies)
             elif replies:
@@ -295,11 +298,21 @@ class ConversationDoor:
     def _say_all(self, work: UnitOfWork, turn: Turn, floor: Floor, replies: Sequence[Reply]) -> None:
         for reply in replies:
             said = self._links.keep_promises(work, turn.conversation, reply) if self._links else reply
-            work.conversations.say(turn.conversation, said, Saying(Author.ASSISTANT, floor.epoch, self._clock()))
+            work.conversations.say(turn.conversation, said, Saying(_speaker(floor), floor.epoch, self._clock()))
         if replies:
             work.conversations.set_asked(turn.conversation.id, replies[-1].asked)
-        if floor.reason in handoff.JUST_RETURNED and floor.state is FloorState.ASSISTANT:
-            work.floors.swap(floor, replace(floor, reason=None))
+
+    def _floor(self, work: UnitOfWork, conversation: Conversation) -> Floor:
+        """The floor under which a message is kept or answered: held, and as the switches want it."""
+        floor = work.floors.hold(conversation.id)
+        return self._handoff.switches.settle(work, conversation, floor, self._clock())
+
+    def _note_return(self, returned: Floor) -> None:
+        """Rasa knows that a counsellor has spoken: it is told once."""
+        with self._database.writing() as work:
+            floor = work.floors.hold(returned.conversation_id)
+            if floor.epoch == returned.epoch and floor.reason in handoff.JUST_RETURNED:
+                work.floors.swap(floor, replace(floor, reason=None))
 
     def _unanswered(self, older_than: timedelta) -> list[Receipt]:
         with self._database.reading() as work:
@@ -319,3 +332,8 @@ class ConversationDoor:
     def _wake(self, conversation_id: str) -> None:
         self._signals.changed(conversation_id)
         self._signals.changed("console")
+
+
+def _speaker(floor: Floor) -> Author:
+    """Who says what the product says: where a human has the floor, or nobody, it is a line of information."""
+    return Author.ASSISTANT if floor.state in handoff.ASSISTANT_SPEAKS else Author.SYSTEM

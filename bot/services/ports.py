@@ -12,6 +12,7 @@ from bot.mission_locale.misunderstood import Misunderstood
 from bot.mission_locale.roles import Role
 from bot.services.answer_ports import AnswerReports, AnswerTexts, ExpectedSentences
 from bot.services.booking_ports import Appointments, WaitingPeople, Workshops
+from bot.services.floor_ports import Alerts, Callbacks, Mails, Ratings, SwitchBoard
 from bot.services.links_ports import Links, Prescribers, Reminders
 
 type Clock = Callable[[], datetime]
@@ -102,6 +103,9 @@ class Conversations(Protocol):
     def by_identifier(self, conversation_id: str, identifier: str) -> Message | None:
         """The message that a channel already delivered under this identifier."""
 
+    def has_spoken(self, conversation_id: str, author: Author, epoch: int) -> bool:
+        """Whether this author said something under this epoch."""
+
     def set_asked(self, conversation_id: str, asked: str | None) -> None:
         """Remember the question just put."""
 
@@ -124,6 +128,9 @@ class Floors(Protocol):
     def get(self, conversation_id: str) -> Floor:
         """The floor; the assistant's when nothing was ever said about it."""
 
+    def hold(self, conversation_id: str) -> Floor:
+        """The same, for whoever is about to change it or to speak: nobody else does until this transaction ends."""
+
     def swap(self, before: Floor, after: Floor) -> bool:
         """Replace `before` if it still stands (state and epoch); False when someone was quicker."""
 
@@ -132,6 +139,21 @@ class Floors(Protocol):
 
     def due(self, now: datetime) -> Sequence[Floor]:
         """Floors whose moment has come."""
+
+    def standing(self, states: Sequence[FloorState]) -> Sequence[Floor]:
+        """Floors in these states, the longest wait first."""
+
+    def abandoned(self, since: datetime) -> Sequence[Floor]:
+        """Floors of counsellors whose console was not seen since, and who took them before."""
+
+    def silence(self, scope: str) -> Sequence[str]:
+        """Switch off every floor of this scope that is simply the assistant's; which conversations."""
+
+    def revive(self) -> Sequence[str]:
+        """Give back to the assistant every floor that is off and that no switch covers any more; which ones."""
+
+    def of(self, conversation_ids: Sequence[str]) -> Sequence[Waiting]:
+        """These conversations, as the console lists them."""
 
     def listed(self, states: Sequence[FloorState]) -> Sequence[Waiting]:
         """Conversations in these states, danger first, then the longest wait."""
@@ -204,6 +226,9 @@ class Outbox(Protocol):
     def failed(self, delivery: Delivery, why: str) -> None:
         """It will never arrive; the console says so."""
 
+    def failures(self, conversation_id: str) -> Mapping[int, str]:
+        """What never arrived in this conversation: the seq of each message, and why."""
+
 
 class MisunderstoodMessages(Protocol):
     """Messages that were not understood, without their authors."""
@@ -264,6 +289,16 @@ class UnitOfWork(Protocol):
     def prescribers(self) -> Prescribers: ...
     @property
     def reminders(self) -> Reminders: ...
+    @property
+    def callbacks(self) -> Callbacks: ...
+    @property
+    def alerts(self) -> Alerts: ...
+    @property
+    def ratings(self) -> Ratings: ...
+    @property
+    def switches(self) -> SwitchBoard: ...
+    @property
+    def mails(self) -> Mails: ...
 
 
 class Database(Protocol):

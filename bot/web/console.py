@@ -15,6 +15,7 @@ from bot.services.doubts import NotAnAnswer
 from bot.services.sign_in import Session
 from bot.web import console_answers as answers
 from bot.web import console_doubts as doubts
+from bot.web import console_floor as floor
 from bot.web import console_misunderstood as misunderstood
 from bot.web import console_sessions as sessions
 from bot.web.console_pages import LONGEST_REPLY, Pieces, address_of, go_to, page
@@ -82,6 +83,7 @@ def console_routes() -> list[BaseRoute]:
         Route(f"{conversation}/take", signed_in(take), methods=["POST"]),
         Route(f"{conversation}/reply", signed_in(reply), methods=["POST"]),
         Route(f"{conversation}/end", signed_in(end), methods=["POST"]),
+        *(Route(path, signed_in(handler), methods=[method]) for path, handler, method in floor.ADDRESSES),
         Route(f"/{misunderstood.NAME}", signed_in(misunderstood.show)),
         Route(f"/{misunderstood.NAME}/phrases.yml", signed_in(misunderstood.download)),
         Route(f"{message}/label", signed_in(misunderstood.label), methods=["POST"]),
@@ -336,6 +338,8 @@ def _notice(visit: Visit, opened: Opened, code: str) -> str:
         return "Vous n'aviez plus la parole : rien n'a changé."
     if code in doubts.NOTICES:
         return doubts.NOTICES[code]
+    if code in floor.NOTICES:
+        return floor.NOTICES[code]
     if code == "given_back" and seen.can_take:
         return "C'est fait : l'assistant répond de nouveau."
     return ""

@@ -9,6 +9,7 @@ from zlib import crc32
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from bot.mission_locale.alerts import LONGEST_NOTE
 from bot.services.console import Opened
 from bot.web import console_views as views
 from bot.web.console_card import card
@@ -87,12 +88,13 @@ class Pieces:
             to_label=to_label,
             corrects=self._visit.corrects,
             reported=reported,
+            off=bool(self._services.switches.all_off()),
             here=here,
         )
 
     def messages(self, opened: Opened, after: int = 0) -> list[tuple[int, str]]:
         """What was said after a seq."""
-        bubbles = views.bubbles(opened.messages, self._services.clock(), self._topic, after)
+        bubbles = views.bubbles(opened, self._services.clock(), self._topic, after)
         answers = {message.seq for message in opened.messages if self._services.doubts.is_answer(message)}
         named = {"conversation_id": opened.conversation.id}
         return [
@@ -102,7 +104,9 @@ class Pieces:
 
     def standing(self, opened: Opened) -> str:
         """Who has the floor, the danger banner, and the way to give the floor back."""
-        return piece("_standing", danger=views.danger(opened, self._services.clock()), **self._about(opened))
+        now = self._services.clock()
+        dangers = {"danger": views.danger(opened, now), "past_dangers": views.past_dangers(opened, now)}
+        return piece("_standing", **dangers, longest_note=LONGEST_NOTE, **self._about(opened))
 
     def composer(self, opened: Opened, draft: str = "", fault: str = "") -> str:
         """Where one answers, or why one cannot; a text that was refused is given back."""

@@ -18,12 +18,14 @@ from bot.mission_locale.offices import Office
 from bot.mission_locale.roles import Right, may, require
 from bot.services.console import Console
 from bot.services.corrections import Corrections
+from bot.services.dangers import Dangers
 from bot.services.doubts import Doubts
 from bot.services.handoff import Handoff
 from bot.services.misunderstood import Misunderstandings
 from bot.services.ports import Clock, Counsellor, Notices
 from bot.services.sign_in import SESSION, SignIn
 from bot.services.signals import LocalSignals
+from bot.services.switches import Switches
 from bot.services.watchdog import Watch
 
 SESSION_COOKIE = "console_session"
@@ -59,6 +61,10 @@ class ConsoleServices(Protocol):
     def console(self) -> Console: ...
     @property
     def handoff(self) -> Handoff: ...
+    @property
+    def dangers(self) -> Dangers: ...
+    @property
+    def switches(self) -> Switches: ...
     @property
     def misunderstood(self) -> Misunderstandings: ...
     @property

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
-from bot.mission_locale.conversations import Author, Conversation, Link, Message
-from bot.mission_locale.handoff import COUNSELLOR_SPEAKS, Floor, FloorState, HandoffReason
+from bot.mission_locale.callbacks import Callback
+from bot.mission_locale.conversations import Author, Link, Message
+from bot.mission_locale.handoff import COUNSELLOR_SPEAKS, Floor, FloorState
 from bot.services.console import Opened, Overview
 from bot.services.ports import Counsellor, Waiting
 from bot.services.promises import promise_in_words
@@ -26,6 +27,7 @@ class Line:
     when: str
     last_words: str
     danger: str | None = None
+    seen: str = ""
     late: bool = False
 
 
@@ -57,11 +59,21 @@ class Bubble:
 
 @dataclass(frozen=True)
 class Danger:
-    """The banner over a conversation in which someone is in danger."""
+    """The banner over a conversation in which someone is in danger: what they were told, and who knows."""
 
     kind: str
     when: str
-    numbers_given: bool
+    numbers: Sequence[str]
+    seen: str
+    acknowledged: bool
+
+
+@dataclass(frozen=True)
+class PastDanger:
+    """A danger that was dealt with, and what was done."""
+
+    head: str
+    note: str
 
 
 @dataclass(frozen=True)
@@ -75,15 +87,18 @@ class Standing:
     holder: str | None
     can_take: bool
     off: bool
+    can_reply: bool = False
+    owed: str = ""
+    undelivered: str = ""
 
 
 def groups(overview: Overview, now: datetime) -> list[Group]:
     """The lists of the first page, the most urgent first; a conversation is in one of them only."""
-    calls = [*overview.queue, *overview.messages_left]
-    urgent = [each for each in calls if is_danger(each.conversation, each.floor)]
+    calls = [*overview.dangers, *overview.queue, *overview.messages_left]
+    urgent = [each for each in calls if each.conversation.id in overview.alerts]
     calm = [each for each in calls if each not in urgent]
     waiting = [each for each in calm if each.floor.state is FloorState.QUEUED]
-    left = sorted((each for each in calm if each not in waiting), key=_promised)
+    left = sorted((each for each in calm if each not in waiting), key=lambda each: _promised(each, overview))
     listed = {each.conversation.id for each in [*calls, *overview.mine, *overview.others]}
     recent = [each for each in overview.recent if each.conversation.id not in listed]
     found = (
@@ -94,32 +109,25 @@ def groups(overview: Overview, now: datetime) -> list[Group]:
         ("others", "Suivies par des collègues", overview.others),
         ("recent", "Récentes", recent),
     )
-    return [Group(kind, title, [line(each, now) for each in lines]) for kind, title, lines in found]
+    return [Group(kind, title, [line(each, overview, now) for each in lines]) for kind, title, lines in found]
 
 
-def is_danger(conversation: Conversation, floor: Floor) -> bool:
-    """Whether this conversation speaks of a danger."""
-    return conversation.danger is not None or floor.reason is HandoffReason.DANGER
-
-
-def line(waiting: Waiting, now: datetime) -> Line:
+def line(waiting: Waiting, overview: Overview, now: datetime) -> Line:
     """A conversation as its lists show it."""
     conversation, floor = waiting.conversation, waiting.floor
+    alert, owed = overview.alerts.get(conversation.id), overview.owed.get(conversation.id)
+    promised = _promised(waiting, overview)
     return Line(
         id=conversation.id,
         name=waiting.first_name or words.NAMELESS,
         channel=words.CHANNELS[conversation.channel],
         why=_why(floor),
-        when=_when(waiting, now),
+        when=_when(waiting, promised, owed, now),
         last_words=shortened(waiting.last_text),
-        danger=danger_in_words(conversation) if is_danger(conversation, floor) else None,
-        late=floor.state is FloorState.MESSAGE_LEFT and _promised(waiting) < now,
+        danger=words.danger(alert.kind) if alert else None,
+        seen=_seen_by(overview.seen_by.get(conversation.id)) if alert else "",
+        late=_is_promised(floor, owed) and promised < now,
     )
-
-
-def danger_in_words(conversation: Conversation) -> str:
-    """What kind of danger."""
-    return words.DANGERS.get(conversation.danger or "", "message de détresse")
 
 
 def shortened(text: str) -> str:
@@ -128,25 +136,41 @@ def shortened(text: str) -> str:
     return flat if len(flat) <= SHORT else f"{flat[:SHORT].rstrip()}…"
 
 
-def bubbles(
-    messages: Sequence[Message], now: datetime, topic_label: Callable[[str], str], after: int = 0
-) -> list[Bubble]:
+def bubbles(opened: Opened, now: datetime, topic_label: Callable[[str], str], after: int = 0) -> list[Bubble]:
     """The messages after a seq, each with what surrounds it."""
     return [
-        _bubble(message, before, now, topic_label)
-        for before, message in _with_the_one_before(messages)
+        _bubble(message, before, now, topic_label, undelivered=message.seq in opened.undelivered)
+        for before, message in _with_the_one_before(opened.messages)
         if message.seq > after
     ]
 
 
 def danger(opened: Opened, now: datetime) -> Danger | None:
-    """The banner, if there is reason for one."""
-    conversation = opened.conversation
-    if not is_danger(conversation, opened.floor):
+    """The banner, as long as the alert is open."""
+    if opened.alert is None:
         return None
-    when = words.day_at_hour(conversation.danger_at, now) if conversation.danger_at else ""
-    told = any((message.topic or "").startswith("distress_") for message in opened.messages)
-    return Danger(danger_in_words(conversation), when, told)
+    alert = opened.alert.alert
+    told = [message for message in opened.messages if (message.topic or "").startswith("distress_")]
+    numbers = dict.fromkeys(link.label for message in told for link in message.links)
+    seen = _seen_by(opened.alert.seen_by)
+    if alert.seen_at:
+        seen = f"{seen} {words.day_at_hour(alert.seen_at, now)}"
+    return Danger(
+        words.danger(alert.kind), words.day_at_hour(alert.last_at, now), list(numbers), seen, alert.seen_at is not None
+    )
+
+
+def past_dangers(opened: Opened, now: datetime) -> list[PastDanger]:
+    """What was done about dangers that are over."""
+    return [
+        PastDanger(
+            f"{words.danger(each.alert.kind)}, {words.day_at_hour(each.alert.raised_at, now)} : "
+            f"traité par {each.closed_by or 'un collègue'}, {words.day_at_hour(each.alert.closed_at, now)}",
+            each.alert.note or "",
+        )
+        for each in opened.alerts
+        if each.alert.closed_at
+    ]
 
 
 def standing(opened: Opened, counsellor: Counsellor, now: datetime) -> Standing:
@@ -160,9 +184,36 @@ def standing(opened: Opened, counsellor: Counsellor, now: datetime) -> Standing:
         detail=_state_detail(floor, now),
         mine=mine,
         holder=opened.holder.name if talking and opened.holder else None,
-        can_take=not talking and floor.state is not FloorState.OFF,
+        can_take=not talking and (floor.state is not FloorState.OFF or opened.alert is not None),
         off=floor.state is FloorState.OFF,
+        can_reply=mine or floor.state is FloorState.MESSAGE_LEFT,
+        owed=_owed_in_words(opened.owed, now) if opened.owed else "",
+        undelivered=_undelivered(opened, now),
     )
+
+
+def _owed_in_words(owed: Callback, now: datetime) -> str:
+    if owed.is_overdue(now):
+        return f"Réponse promise {words.day_at_hour(owed.due_at, now)} au plus tard : promesse dépassée."
+    return f"Réponse promise {promise_in_words(owed.due_at, now)}."
+
+
+def _undelivered(opened: Opened, now: datetime) -> str:
+    """The last thing said did not arrive: nobody should believe that it was read."""
+    said = [message for message in opened.messages if message.author is not Author.PERSON]
+    if not said or said[-1].seq not in opened.undelivered:
+        return ""
+    blocked = opened.undelivered[said[-1].seq] == "blocked"
+    why = "le jeune a bloqué l'assistant ou fermé son compte" if blocked else "le canal l'a refusé"
+    return f"Non remis : le message {words.day_at_hour(said[-1].at, now)} n'est pas arrivé, {why}."
+
+
+def _seen_by(name: str | None) -> str:
+    return f"vu par {name}" if name else "pas encore vu"
+
+
+def _is_promised(floor: Floor, owed: Callback | None) -> bool:
+    return owed is not None or floor.state is FloorState.MESSAGE_LEFT
 
 
 def _state_label(opened: Opened, *, mine: bool) -> str:
@@ -180,7 +231,7 @@ def _state_detail(floor: Floor, now: datetime) -> str:
         return f"depuis {words.hour(floor.taken_at)}"
     if floor.state is FloorState.QUEUED and floor.queued_at:
         return f"depuis {words.hour(floor.queued_at)}. {_why(floor)}."
-    if floor.state is FloorState.MESSAGE_LEFT and floor.due_at:
+    if floor.state is FloorState.MESSAGE_LEFT and floor.due_at and floor.due_at > now:
         return f"Réponse promise {promise_in_words(floor.due_at, now)}. {_why(floor)}."
     return _why(floor)
 
@@ -189,27 +240,31 @@ def _why(floor: Floor) -> str:
     return words.REASONS[floor.reason] if floor.reason else ""
 
 
-def _when(waiting: Waiting, now: datetime) -> str:
+def _when(waiting: Waiting, promised: datetime, owed: Callback | None, now: datetime) -> str:
     floor = waiting.floor
     if floor.state is FloorState.QUEUED and floor.queued_at:
         return f"attend depuis {words.span(floor.queued_at, now)}"
-    if floor.state is FloorState.MESSAGE_LEFT and floor.due_at:
-        if floor.due_at < now:
-            return f"promesse dépassée depuis {words.span(floor.due_at, now)}"
-        return f"réponse promise {promise_in_words(floor.due_at, now)}"
+    if floor.state not in COUNSELLOR_SPEAKS and _is_promised(floor, owed):
+        if promised < now:
+            return f"promesse dépassée depuis {words.span(promised, now)}"
+        return f"réponse promise {promise_in_words(promised, now)}"
     moment = waiting.last_at or floor.last_person_at
     return words.ago(moment, now) if moment else ""
 
 
-def _promised(waiting: Waiting) -> datetime:
-    return waiting.floor.due_at or waiting.conversation.created_at
+def _promised(waiting: Waiting, overview: Overview) -> datetime:
+    """The first date given: an apology moves what the young person reads, not what the team owes."""
+    owed = overview.owed.get(waiting.conversation.id)
+    return owed.due_at if owed else waiting.floor.due_at or waiting.conversation.created_at
 
 
 def _with_the_one_before(messages: Sequence[Message]) -> Iterator[tuple[Message | None, Message]]:
     yield from pairwise((None, *messages))
 
 
-def _bubble(message: Message, before: Message | None, now: datetime, topic_label: Callable[[str], str]) -> Bubble:
+def _bubble(
+    message: Message, before: Message | None, now: datetime, topic_label: Callable[[str], str], *, undelivered: bool
+) -> Bubble:
     day = words.day(message.at, now)
     return Bubble(
         seq=message.seq,
@@ -218,7 +273,7 @@ def _bubble(message: Message, before: Message | None, now: datetime, topic_label
         at=message.at,
         hour=words.hour(message.at),
         text=message.text,
-        note=words.KINDS[message.kind],
+        note="non remis" if undelivered else words.KINDS[message.kind],
         topic=topic_label(message.topic) if message.topic else "",
         offered=[choice.label for choice in message.choices],
         links=message.links,

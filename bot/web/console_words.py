@@ -73,6 +73,8 @@ REASONS: Mapping[HandoffReason, str] = {
     HandoffReason.NOBODY: "Personne n'était disponible",
     HandoffReason.TIMED_OUT: "Personne ne s'est libéré à temps",
     HandoffReason.IDLE: "Terminée faute de réponse",
+    HandoffReason.COUNSELLOR_GONE: "Son conseiller n'est plus à la console",
+    HandoffReason.SWITCHED_OFF: "Assistant arrêté",
 }
 STATES: Mapping[FloorState, str] = {
     FloorState.ASSISTANT: "L'assistant répond",
@@ -105,6 +107,11 @@ APPOINTMENTS: Mapping[AppointmentStatus, str] = {
     AppointmentStatus.NOSHOW: "absent",
     AppointmentStatus.EXCUSED: "absent, excusé",
 }
+
+
+def danger(kind: str) -> str:
+    """What kind of danger."""
+    return DANGERS.get(kind, "message de détresse")
 
 
 def hour(moment: datetime) -> str:

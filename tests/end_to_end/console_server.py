@@ -26,9 +26,14 @@ class RunningClock:
 
     def __init__(self) -> None:
         self._began = time.monotonic()
+        self._skipped = timedelta()
 
     def __call__(self) -> datetime:
-        return MONDAY + timedelta(seconds=time.monotonic() - self._began)
+        return MONDAY + self._skipped + timedelta(seconds=time.monotonic() - self._began)
+
+    def forward(self, **by: float) -> None:
+        """Let time pass at once."""
+        self._skipped += timedelta(**by)
 
 
 @dataclass
@@ -53,7 +58,7 @@ class RunningDesk:
         self.server.thread.join(timeout=10)
 
     def _run(self, work: Coroutine[Any, Any, str]) -> str:
-        return asyncio.run_coroutine_threadsafe(work, self.server.loop).result(timeout=10)
+        return asyncio.run_coroutine_threadsafe(work, self.server.loop).result(timeout=60)
 
 
 class StoppableServer(uvicorn.Server):

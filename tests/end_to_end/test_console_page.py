@@ -8,6 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from bot.mission_locale.handoff import HandoffReason
 from bot.web import console_stream
 from bot.web.console_sessions import SESSION_COOKIE
 from tests.end_to_end.console_server import RunningDesk, running_desk, served
@@ -374,6 +375,25 @@ def test_no_barrier_in_any_state(arrive: Arrive, desk: RunningDesk, device: str)
     page.get_by_role("link", name="Danger").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Prénom non donné")
     found["danger"] = barriers(page)
+    page.get_by_role("button", name="Je l'ai vu").click()
+    expect(page.locator(".banner")).to_contain_text("Vu par Nadia")
+    page.get_by_text("Dire ce qui a été fait").click()
+    found["danger to close"] = barriers(page)
+    page.get_by_label("Ce qui a été fait").fill("Appelé, il est chez sa tante.")
+    page.get_by_role("button", name="Clore l'alerte").click()
+    expect(page.get_by_text("L'alerte est close")).to_be_visible()
+    page.get_by_text("Danger passé").click()
+    found["danger closed"] = barriers(page)
+    page.goto(f"{desk.url}/console/arret")
+    page.get_by_role("button", name="Arrêter").last.click()
+    expect(page.get_by_text("Remettre en marche")).to_be_visible()
+    found["switched off"] = barriers(page)
+    page.get_by_role("button", name="Remettre en marche").click()
+    desk.desk.handoff.wish(address.rpartition("/")[2], "leave_message")
+    page.goto(f"{desk.url}/console{address}")
+    expect(page.get_by_label("Répondre au message laissé")).to_be_visible()
+    found["message left"] = barriers(page)
+    desk.desk.handoff.ask_for_counsellor(address.rpartition("/")[2], HandoffReason.ASKED)
     page.goto(f"{desk.url}/console{address}")
     found["waiting"] = barriers(page)
     page.get_by_role("button", name="Prendre la main").click()
@@ -452,3 +472,16 @@ def test_the_danger_stays_in_sight_on_a_phone(arrive: Arrive, desk: RunningDesk)
     expect(page.locator(".banner")).to_contain_text("Danger")
     expect(page.locator(".said").last).to_be_in_viewport()
     expect(page.locator(".banner")).to_be_in_viewport(ratio=1)
+
+
+def test_what_is_written_about_a_danger_survives_another_message_of_danger(arrive: Arrive, desk: RunningDesk) -> None:
+    desk.desk.signed_in()
+    conversation_id = desk.hear("j'ai envie de mourir", "urgent")
+    page = arrive(f"/conversations/{conversation_id}")
+    page.get_by_text("Dire ce qui a été fait").click()
+    page.get_by_label("Ce qui a été fait").fill("J'appelle")
+
+    desk.desk.handoff.take(conversation_id, desk.desk.signed_in("Samir").counsellor)
+
+    expect(page.locator(".banner")).to_contain_text("Vu par Samir")
+    expect(page.get_by_label("Ce qui a été fait")).to_have_value("J'appelle")

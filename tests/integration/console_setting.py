@@ -29,6 +29,7 @@ from bot.services.booking import Booking
 from bot.services.console import Console
 from bot.services.conversation import ConversationDoor
 from bot.services.corrections import Corrections
+from bot.services.dangers import Dangers
 from bot.services.doubts import Doubts
 from bot.services.erasure import Erasure
 from bot.services.handoff import Handoff
@@ -40,6 +41,7 @@ from bot.services.ports import Clock, Counsellor
 from bot.services.sign_in import SESSION, SignIn
 from bot.services.signals import LocalSignals
 from bot.services.suggestions import Suggestions
+from bot.services.tokens import Tokens
 from bot.services.tongues import Tongues
 from bot.services.watchdog import Watch, Watchdog
 from bot.web.app import create_app
@@ -185,14 +187,18 @@ def open_desk(database: SqlDatabase, clock: Clock | None = None) -> Desk:
         corrections=corrections,
         doubts=doubts,
         misunderstood=misunderstood,
+        door=door,
+        tokens=Tokens("a key for tests only"),
         handoff=handoff,
+        switches=handoff.switches,
+        dangers=Dangers(database, clock, signals),
         sign_in=sign_in,
         signals=signals,
         notices=known.notices,
         office=known.office,
         clock=clock,
         watch=Watch(Watchdog(database, clock), clock, signals),
-        settings=SimpleNamespace(public_url="http://testserver", secure_cookies=False),
+        settings=SimpleNamespace(public_url="http://testserver", secure_cookies=False, allowed_origins=frozenset()),
     )
     app = create_app(cast("Services", services))
     return Desk(

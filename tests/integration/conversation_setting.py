@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 from itertools import count
-from typing import Any
 
 from bot.database.unit_of_work import SqlDatabase
 from bot.facts.loading import load_knowledge
@@ -92,8 +91,13 @@ class Chat:
                 work.counsellors.add(self.counsellor, self.clock())
             work.counsellors.seen(self.counsellor.id, self.clock())
 
+    def passes(self, **by: float) -> None:
+        """Time passes, with the counsellor at the console."""
+        self.clock.forward(**by)
+        self.counsellor_arrives()
 
-def open_chat(database: SqlDatabase, channel: Channel = Channel.WEB, clock: Any = None) -> Chat:
+
+def open_chat(database: SqlDatabase, channel: Channel = Channel.WEB, clock: HandClock | None = None) -> Chat:
     """Everything put together on this database, on a Monday at ten."""
     clock, assistant, memory, known, signals = (
         clock or HandClock(),

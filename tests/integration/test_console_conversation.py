@@ -63,7 +63,7 @@ class TestLists:
         page = (await browser.get()).text
 
         assert ["danger", "waiting"] == list(groups(page))[:2]
-        assert "Danger : idées suicidaires Théo" in groups(page)["danger"]
+        assert "Danger : idées suicidaires, pas encore vu Théo" in groups(page)["danger"]
         assert "Yanis" in groups(page)["waiting"]
         assert page.index("Théo") < page.index("Yanis")
 
@@ -173,14 +173,15 @@ class TestConversation:
 
         assert f"Mercredi 25 novembre à 9 h, à la Mission Locale (confirmé, référence {held.reference})" in shown
 
-    async def test_the_danger_banner_tells_kind_hour_and_whether_numbers_were_given(self, desk: Desk) -> None:
+    async def test_the_danger_banner_tells_kind_hour_and_the_numbers_given(self, desk: Desk) -> None:
         desk.signed_in()
         conversation_id = await desk.hear("j'ai envie de mourir")
         later(desk, days=1)
 
         shown = await read(desk.signed_in(), f"/conversations/{conversation_id}")
 
-        assert "Danger : idées suicidaires , signalé hier à 10 h 00. Les numéros d'aide lui ont été donnés." in shown
+        assert "Danger : idées suicidaires , signalé hier à 10 h 00. Pas encore vu." in shown
+        assert "Les numéros d'aide lui ont été donnés : 3114" in shown
 
     async def test_hostile_words_are_shown_as_words_wherever_they_appear(self, desk: Desk) -> None:
         browser = desk.signed_in()
@@ -242,8 +243,8 @@ class TestFloor:
         assert 'id="reply"' in page
 
     async def test_before_taking_there_is_no_composer_but_the_reason_why(self, desk: Desk) -> None:
-        waiting, talking = await desk.queued(peer="a"), await desk.hear("salut", "b")
         browser = desk.signed_in()
+        waiting, talking = await desk.queued(peer="a"), await desk.hear("salut", "b")
 
         for conversation_id in (waiting, talking):
             page = await browser.open(conversation_id)

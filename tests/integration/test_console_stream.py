@@ -82,6 +82,7 @@ class TestNews:
         await desk.hear("oui")
         written = names(page.news())
         later(desk, minutes=11)
+        desk.sign_in.seen(browser.counsellor)
         desk.handoff.look_at_what_is_due()
         silent = names(page.news())
 

@@ -62,7 +62,7 @@ def test_out_of_hours_the_promise_is_the_next_half_day_of_work(chat: Chat, momen
 def test_after_five_minutes_in_the_queue_the_person_gets_a_promise(chat: Chat) -> None:
     chat.counsellor_arrives()
     ask(chat)
-    chat.clock.forward(minutes=6)
+    chat.passes(minutes=6)
 
     assert 1 == chat.handoff.look_at_what_is_due()
     assert FloorState.MESSAGE_LEFT is chat.floor.state
@@ -157,12 +157,12 @@ def test_only_the_one_who_has_the_floor_may_answer(chat: Chat) -> None:
 def test_an_idle_talk_goes_back_to_the_assistant_after_a_warning(chat: Chat) -> None:
     chat.counsellor_arrives()
     chat.handoff.take(chat.conversation.id, chat.counsellor)
-    chat.clock.forward(minutes=11)
+    chat.passes(minutes=11)
     chat.handoff.look_at_what_is_due()
     assert FloorState.COUNSELLOR_IDLE is chat.floor.state
     assert chat.text("still_there") == chat.transcript()[-1].text
 
-    chat.clock.forward(minutes=21)
+    chat.passes(minutes=21)
     chat.handoff.look_at_what_is_due()
 
     assert FloorState.ASSISTANT is chat.floor.state
@@ -172,7 +172,7 @@ def test_an_idle_talk_goes_back_to_the_assistant_after_a_warning(chat: Chat) -> 
 async def test_a_word_from_the_person_wakes_an_idle_talk(chat: Chat) -> None:
     chat.counsellor_arrives()
     chat.handoff.take(chat.conversation.id, chat.counsellor)
-    chat.clock.forward(minutes=11)
+    chat.passes(minutes=11)
     chat.handoff.look_at_what_is_due()
 
     await chat.write("oui je suis là")

@@ -87,3 +87,24 @@ def test_secrets_do_not_show_when_settings_are_printed(tmp_path: Path) -> None:
 
     assert A_KEY not in shown
     assert "123:abc" not in shown
+
+
+def test_mail_is_sent_in_the_name_of_the_duty_address_unless_told_otherwise(tmp_path: Path) -> None:
+    mail = {"SMTP_URL": "smtps://account:secret@mail.example.org", "DUTY_EMAIL": "astreinte@example.org"}
+
+    assert "astreinte@example.org" == read(tmp_path, **mail).mail_from
+    assert "bot@example.org" == read(tmp_path, **mail, MAIL_FROM="bot@example.org").mail_from
+    assert "secret" not in repr(read(tmp_path, **mail))
+
+
+@pytest.mark.parametrize(
+    ("name", "variables"),
+    [
+        ("DUTY_EMAIL", {"DUTY_EMAIL": "astreinte"}),
+        ("SMTP_URL", {"SMTP_URL": "https://mail.example.org", "DUTY_EMAIL": "a@example.org"}),
+        ("MAIL_FROM", {"SMTP_URL": "smtp://mail.example.org"}),
+    ],
+)
+def test_mail_that_could_not_leave_stops_the_start(tmp_path: Path, name: str, variables: dict[str, str]) -> None:
+    with pytest.raises(SettingsError, match=name):
+        read(tmp_path, **variables)

@@ -5,6 +5,7 @@ from alembic import context
 from bot.database import (  # noqa: F401 - their tables join the metadata
     tables_answers,
     tables_appointments,
+    tables_floor,
     tables_links,
     tables_workshops,
 )

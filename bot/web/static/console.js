@@ -78,6 +78,16 @@ function giveFormBack() {
   }
 }
 
+// What is being written about a danger survives the banner drawn anew.
+let note = "";
+
+function giveNoteBack() {
+  const done = find("#done");
+  if (!done || !note || done.value) return;
+  done.value = note;
+  done.closest("details").open = true;
+}
+
 // --- The line to the product --------------------------------------------------------------------
 
 let lostTimer = 0;
@@ -112,11 +122,13 @@ listen("htmx:sseClose", (event) => {
 let wasAtEnd = true;
 listen("htmx:sseBeforeMessage", (event) => {
   if (event.detail.type === "said" && document.getElementById(`said-${event.detail.lastEventId}`)) event.preventDefault();
+  if (event.detail.type === "standing") note = find("#done")?.value ?? "";
   wasAtEnd = !log || isAtEnd();
 });
 listen("htmx:sseMessage", (event) => {
   if (event.detail.type === "lists") showCalling(true);
   if (event.detail.type === "composer") giveDraftBack();
+  if (event.detail.type === "standing") giveNoteBack();
   if (event.detail.type === "said" && wasAtEnd) goToEnd();
   else if (event.detail.type === "said") find("#newer").hidden = false;
 });
