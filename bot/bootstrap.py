@@ -28,6 +28,7 @@ from bot.services.help import Help
 from bot.services.interpreter import Interpreter
 from bot.services.keeper import Keeper
 from bot.services.misunderstood import Misunderstandings
+from bot.services.own_answers import OwnAnswers
 from bot.services.ports import Clock
 from bot.services.prescribing import Prescribing
 from bot.services.profiles import Profiles
@@ -149,6 +150,7 @@ def build(
         signals,
         links,
         ReminderAnswers(database, booking, links, knowledge.notices, address, clock),
+        own=OwnAnswers(database, knowledge.notices, knowledge.guidance, knowledge.positions, clock),
     )
     built = Services(
         settings=settings,

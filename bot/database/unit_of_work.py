@@ -12,6 +12,7 @@ from bot.database.counsellors import SqlCounsellors
 from bot.database.encryption import Cipher
 from bot.database.engine import READING
 from bot.database.floors import SqlFloors
+from bot.database.keyboards import SqlKeyboards
 from bot.database.links import SqlLinks, SqlPrescribers
 from bot.database.misunderstood import SqlMisunderstood
 from bot.database.outbox import SqlOutbox
@@ -32,6 +33,7 @@ class SqlUnitOfWork:
         self.links = SqlLinks(connection, cipher)
         self.prescribers = SqlPrescribers(connection, cipher)
         self.reminders = SqlReminders(connection, cipher)
+        self.keyboards = SqlKeyboards(connection)
 
 
 class SqlDatabase:

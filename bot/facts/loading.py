@@ -6,6 +6,7 @@ from pathlib import Path
 from bot.facts.marked import FactsError, Marked, read_yaml
 from bot.facts.reading_measures import read_measure
 from bot.facts.reading_office import read_hotlines, read_office, read_office_sources, read_territory
+from bot.facts.reading_positions import read_positions
 from bot.facts.reading_texts import read_notices
 from bot.facts.reading_tongues import read_tongues
 from bot.facts.wording import office_words
@@ -14,7 +15,7 @@ from bot.mission_locale.measures import FIXED_STEPS, Knowledge, Place
 __all__ = ["BUNDLED", "FactsError", "load_knowledge"]
 
 BUNDLED = Path(__file__).parent
-_SINGLE_FILES = ("office", "hotlines", "territory", "notices", "guidance", "tongues")
+_SINGLE_FILES = ("office", "hotlines", "territory", "notices", "guidance", "tongues", "positions")
 _WATCHED = ("title", "short", "simple", "details", "verified_on", "ended_on", "former", "source", "next")
 
 
@@ -32,6 +33,7 @@ def load_knowledge(folder: Path = BUNDLED) -> Knowledge:
         notices=read_notices(files["notices"], words),
         guidance=read_notices(files["guidance"], words),
         tongues=read_tongues(files["tongues"], office, words),
+        positions=read_positions(files["positions"]),
         places=_places(topics, files),
     )
     _check_steps(topics, knowledge)

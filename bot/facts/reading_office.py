@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.facts.marked import Marked
 from bot.facts.reading_measures import read_source
+from bot.facts.reading_positions import read_position
 from bot.facts.wording import DAYS, filled
 from bot.mission_locale.measures import Hotlines, Source
 from bot.mission_locale.offices import (
@@ -26,11 +27,11 @@ GROUPS = ("minor", "adult", "unknown")
 
 def read_office(entry: Marked) -> Office:
     """The office's names, address, telephone and openings."""
-    entry.only("names", "address", "telephone", "openings", "outreach", "source", "verified_on")
+    entry.only("names", "address", "telephone", "openings", "outreach", "source", "verified_on", "position")
     names = entry.of("names").only("current", "former", "renamed_on")
     telephone = entry.of("telephone").only("number", "to_be_confirmed", "caution")
     openings = entry.of("openings").only("week", "to_be_confirmed", "caution")
-    renamed_on = names.get("renamed_on")
+    renamed_on, position = names.get("renamed_on"), entry.get("position")
     return Office(
         name=names.of("current").text(),
         former_names=tuple(name.text() for name in names.of("former").items()),
@@ -44,6 +45,7 @@ def read_office(entry: Marked) -> Office:
         openings_caution=openings.of("caution").text(),
         outreach=tuple(_outreach(place) for place in entry.of("outreach").items()),
         verified_on=entry.of("verified_on").day(),
+        position=read_position(position) if position else None,
     )
 
 

@@ -10,7 +10,7 @@ LABEL_LENGTH = 24
 # Values only known when the text is said.
 SPOKEN_VALUES = frozenset(
     {"position", "name", "promise", "commune", "mission_locale", "their_address", "as_of", "kind"}
-    | {"day_and_hour", "place", "reference"}
+    | {"day_and_hour", "place", "reference", "list", "count", "day"}
 )
 
 

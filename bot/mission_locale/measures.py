@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from bot.mission_locale.offices import DangerGuide, Hotline, Office, Territory
+from bot.mission_locale.positions import CommunePlace
 from bot.mission_locale.situation import Activity, Diploma, Need
 from bot.mission_locale.tongues import OtherTongues
 
@@ -136,4 +137,5 @@ class Knowledge:
     notices: Notices
     guidance: Notices
     tongues: OtherTongues
+    positions: tuple[CommunePlace, ...] = ()
     places: Mapping[str, Place] = field(default_factory=dict)

@@ -11,6 +11,7 @@ from bot.mission_locale.handoff import Floor, FloorState
 from bot.mission_locale.misunderstood import Misunderstood
 from bot.services.booking_ports import Appointments
 from bot.services.links_ports import Links, Prescribers, Reminders
+from bot.services.telegram_ports import Keyboards
 
 type Clock = Callable[[], datetime]
 
@@ -48,6 +49,7 @@ class Delivery:
     tries: int
     due_at: datetime | None = None
     expires_at: datetime | None = None
+    parts_sent: int = 0
 
 
 @dataclass(frozen=True)
@@ -186,6 +188,9 @@ class Outbox(Protocol):
     def claim(self, delivery: Delivery, until: datetime) -> bool:
         """Keep it from other processes until then; False when one of them has it."""
 
+    def progressed(self, delivery: Delivery, parts_sent: int, until: datetime) -> Delivery | None:
+        """Some pieces of a claimed message have left, and the claim lasts longer; None when it is no longer ours."""
+
     def sent(self, delivery: Delivery) -> None:
         """It arrived."""
 
@@ -197,6 +202,9 @@ class Outbox(Protocol):
 
     def failed(self, delivery: Delivery, why: str) -> None:
         """It will never arrive; the console says so."""
+
+    def revive(self, conversation_id: str, why: str, now: datetime) -> int:
+        """What a counsellor wrote and failed for this reason is tried again; gives how many messages."""
 
 
 class MisunderstoodMessages(Protocol):
@@ -248,6 +256,8 @@ class UnitOfWork(Protocol):
     def prescribers(self) -> Prescribers: ...
     @property
     def reminders(self) -> Reminders: ...
+    @property
+    def keyboards(self) -> Keyboards: ...
 
 
 class Database(Protocol):

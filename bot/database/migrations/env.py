@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from bot.database import tables_appointments, tables_links  # noqa: F401 - their tables join the metadata
+from bot.database import tables_appointments, tables_links, tables_telegram  # noqa: F401 - their tables join the metadata
 from bot.database.tables import metadata
 
 connection = context.config.attributes["connection"]
