@@ -100,7 +100,10 @@ class Attempts:
                 if progressed is None:
                     return ELSEWHERE
                 delivery = progressed
-            sent = await self._send_part(delivery, parts[number])
+            try:
+                sent = await self._send_part(delivery, parts[number])
+            finally:
+                self._pace.left(delivery.conversation.peer)
             self._parts_sent[_place(delivery)] = number + 1
             await self._remember_keyboard(delivery, parts[number], sent)
         return SENT

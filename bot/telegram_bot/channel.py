@@ -64,6 +64,7 @@ class TelegramChannel:
         self._deliverer = Deliverer(attempts, pace, database, signals, clock, self._timing)
         self._running: asyncio.Task[None] | None = None
         self._state = ChannelState.STOPPED
+        self._ready = asyncio.Event()
 
     @property
     def state(self) -> ChannelState:
@@ -86,6 +87,10 @@ class TelegramChannel:
         self._running = None
         self._state = ChannelState.STOPPED
 
+    async def ready(self) -> None:
+        """Wait until Telegram knows us and updates are dealt with."""
+        await self._ready.wait()
+
     async def ended(self) -> None:
         """Wait until the channel gives up or is stopped."""
         if self._running:
@@ -100,6 +105,7 @@ class TelegramChannel:
             await self._greet_telegram()
             await self.application.start()
             self._state = ChannelState.RUNNING
+            self._ready.set()
             log.info("telegram_running")
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._deliverer.run())

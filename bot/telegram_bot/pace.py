@@ -13,25 +13,28 @@ class Pace:
         self._gap = 1 / per_second
         self._chat_gap = chat_gap
         self._next = 0.0
+        self._one_by_one = asyncio.Lock()
         self._free_at: dict[str, float] = {}
 
-    async def turn(self, chat: str = "") -> None:
+    async def turn(self, chat: str) -> None:
         """Wait until one more message may leave for this chat."""
         await _until(self._free_at.get(chat, 0.0))
-        mine = max(self._next, _now())
-        self._next = mine + self._gap
-        await _until(mine)
-        self._remember(chat)
+        # Even after a moment in which nothing ran, those who waited leave one after the other.
+        async with self._one_by_one:
+            while self._next > _now():
+                await _until(self._next)
+            self._next = _now() + self._gap
 
-    def breathe(self, seconds: float) -> None:
-        """Nothing leaves for a moment: Telegram said that it was too much."""
-        self._next = max(self._next, _now() + seconds)
-
-    def _remember(self, chat: str) -> None:
+    def left(self, chat: str) -> None:
+        """A message has left for this chat: counted from now, when Telegram has surely seen it."""
         now = _now()
         if len(self._free_at) >= _REMEMBERED:
             self._free_at = {known: at for known, at in self._free_at.items() if at > now}
         self._free_at[chat] = now + self._chat_gap
+
+    def breathe(self, seconds: float) -> None:
+        """Nothing leaves for a moment: Telegram said that it was too much."""
+        self._next = max(self._next, _now() + seconds)
 
 
 def _now() -> float:
