@@ -54,6 +54,8 @@ class SentMessage:
     document: tuple[str, bytes] | None = None
     venue: Params | None = None
     reply_to: Params | None = None
+    # The buttons as they stood when it was sent.
+    offered: list[Params] = field(default_factory=list)
 
     @property
     def buttons(self) -> list[Params]:
@@ -89,6 +91,8 @@ class FakeTelegram:
         self.base_url = ""
         self.calls: list[tuple[str, Params]] = []
         self.sent: list[SentMessage] = []
+        # Both sides in the order in which Telegram saw them.
+        self.history: list[Update | SentMessage] = []
         self.commands: list[Params] = []
         self.descriptions: dict[str, str] = {"description": "", "short_description": ""}
         self.blocked: set[int] = set()
@@ -314,7 +318,9 @@ class FakeTelegram:
     def _say(self, message: SentMessage, params: Params) -> Params:
         message.markup = params.get("reply_markup")
         check_markup(message.markup)
+        message.offered = message.buttons
         self.sent.append(message)
+        self.history.append(message)
         return message.as_json()
 
     def _replied_to(self, params: Params, chat_id: int) -> Params | None:
@@ -390,6 +396,7 @@ class FakeTelegram:
         return True
 
     def _note(self, update: Update) -> None:
+        self.history.append(update)
         query = update.get("callback_query", {})
         self._queries.add(query.get("id", ""))
         known = ("message", "edited_message", "channel_post", "my_chat_member")
