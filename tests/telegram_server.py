@@ -89,6 +89,7 @@ class FakeTelegram:
 
     def __init__(self) -> None:
         self.base_url = ""
+        self.patience = PATIENCE
         self.calls: list[tuple[str, Params]] = []
         self.sent: list[SentMessage] = []
         # Both sides in the order in which Telegram saw them.
@@ -200,7 +201,7 @@ class FakeTelegram:
 
     async def until(self, condition: Callable[[], object]) -> None:
         """Wait until the condition holds; it is looked at after each call."""
-        async with asyncio.timeout(PATIENCE), self._changed:
+        async with asyncio.timeout(self.patience), self._changed:
             await self._changed.wait_for(condition)
 
     async def confirmed(self, update: Update) -> None:
