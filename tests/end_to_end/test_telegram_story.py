@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, expect
 from tests.end_to_end.product import Product, add_counsellor, running_product
 from tests.end_to_end.test_whole_product import Counsellor, Telegram
 from tests.end_to_end.widget_visitor import DESKTOP, STILL
-from tests.telegram_server import TOKEN
+from tests.telegram_server import TOKEN, SentMessage
 from tests.telegram_transcript import transcript
 
 pytest_plugins = ["tests.end_to_end.conftest_widget"]
@@ -51,18 +51,31 @@ class Chat:
 
     def __init__(self, telegram: Telegram) -> None:
         self._telegram = telegram
+        self._server = telegram.server
 
-    def say(self, text: str, then: str) -> None:
+    def say(self, text: str, then: str) -> SentMessage:
+        before = len(self._server.sent)
         self._telegram.writes(text)
-        self._telegram.reads(then)
+        return self._new_since(before, then)
 
-    def press(self, label: str, then: str) -> None:
+    def press(self, label: str, then: str) -> SentMessage:
         """The newest button that begins like this."""
-        sent = self._telegram.server.sent
+        sent = self._server.sent
         message = next(each for each in reversed(sent) if any(name.startswith(label) for name in each.labels))
         number = next(place for place, name in enumerate(message.labels) if name.startswith(label))
-        self._telegram.do(self._telegram.server.person_presses(message, number))
-        self._telegram.reads(then)
+        return self.press_under(message, number, then)
+
+    def press_under(self, message: SentMessage, number: int, then: str) -> SentMessage:
+        before = len(self._server.sent)
+        self._telegram.do(self._server.person_presses(message, number))
+        return self._new_since(before, then)
+
+    def _new_since(self, before: int, words: str) -> SentMessage:
+        def found() -> list[SentMessage]:
+            return [message for message in self._server.sent[before:] if words in message.text]
+
+        self._telegram.do(self._server.until(found))
+        return found()[0]
 
 
 def test_from_the_first_word_to_the_erasure(chromium: Browser, product: Product, telegram: Telegram) -> None:
@@ -73,9 +86,8 @@ def test_from_the_first_word_to_the_erasure(chromium: Browser, product: Product,
     chat.say("g 19 an et jhabite a chelles, jai droit a koi", "Tu fais quoi en ce moment ?")
     chat.press("Rien pour l'instant", "Et tu cherches quoi en premier ?")
     chat.press("Un travail", "Contrat d'engagement jeune")
-    chat.press("Prendre rendez-vous", "Voici des heures libres")
-    telegram.do(telegram.server.person_presses(telegram.reads("Voici des heures libres"), 0))
-    telegram.reads("ton prénom")
+    times = chat.press("Prendre rendez-vous", "Voici des heures libres")
+    chat.press_under(times, 0, "ton prénom")
     chat.say("Inès", "Ton numéro de téléphone")
     chat.press("Je préfère ne pas dire", "Je confirme ce rendez-vous")
     chat.say("oui", "Ton rendez-vous est confirmé")
@@ -103,12 +115,15 @@ def test_from_the_first_word_to_the_erasure(chromium: Browser, product: Product,
     telegram.reads("C'est de nouveau moi, le programme")
     desk.close()
 
-    chat.say("/mesdonnees", "Prénom : Inès")
-    assert "Arrivé par : site-mairie" in telegram.reads("Prénom : Inès").text
+    kept = chat.say("/mesdonnees", "Prénom : Inès").text
+    assert "Arrivé par : site-mairie" in kept
+    assert "un rendez-vous" in kept
     chat.press("Effacer mes données", "Je le fais ?")
     chat.press("Oui, tout effacer", "C'est fait")
-    chat.say("/mesdonnees", "Voici ce qui est gardé ici sur toi")
-    assert "Inès" not in telegram.server.sent[-1].text
+    left = chat.say("/mesdonnees", "Voici ce qui est gardé ici sur toi").text
+    assert "Inès" not in left
+    assert "rendez-vous" not in left
+    assert "site-mairie" not in left
 
     if STORY:
         Path(STORY).write_text(f"{HEAD}{transcript(telegram.server)}\n", encoding="utf-8")
