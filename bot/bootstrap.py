@@ -36,6 +36,7 @@ from bot.services.interpreter import Interpreter
 from bot.services.keeper import Keeper
 from bot.services.measures import CorrectedMeasures
 from bot.services.misunderstood import Misunderstandings
+from bot.services.own_answers import OwnAnswers
 from bot.services.ports import Clock
 from bot.services.post import Post
 from bot.services.prescribing import Prescribing
@@ -184,6 +185,7 @@ def build(
         signals,
         links,
         ReminderAnswers(database, booking, links, knowledge.notices, address, clock, freed=waiting_list.offer_freed),
+        own=OwnAnswers(database, knowledge.notices, knowledge.guidance, knowledge.positions, clock),
     )
     built = Services(
         settings=settings,

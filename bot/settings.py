@@ -16,6 +16,7 @@ LOG_FORMATS = ("console", "json")
 SHORTEST_SECRET = 32
 OFFICE_FILES = ("office.yml", "territory.yml")
 _EMAIL = r"[^@\s,<>]+@[^@\s,<>]+\.[^@\s,<>]+"
+_WEBHOOK_PATH = re.compile(r"/telegram(?:/[\w-]{1,128})?$")
 
 
 class SettingsError(MissionLocaleError):
@@ -52,6 +53,12 @@ class Settings:
     telegram_api_base_url: str | None = None
     telegram_webhook_url: str | None = None
     telegram_webhook_secret: str | None = field(default=None, repr=False)
+
+    @property
+    def telegram_webhook_path(self) -> str:
+        """The path under which Telegram's calls arrive here, whatever a proxy puts before it."""
+        found = _WEBHOOK_PATH.search(urlsplit(self.telegram_webhook_url or "").path)
+        return found[0] if found else "/telegram"
 
     @property
     def secure_cookies(self) -> bool:
@@ -179,6 +186,12 @@ class _Given:
 
     def webhook(self) -> tuple[str | None, str | None]:
         url = self.address("TELEGRAM_WEBHOOK_URL", "https", "http")
+        if url and not urlsplit(url).path:
+            url += "/telegram"
+        if url and not _WEBHOOK_PATH.search(urlsplit(url).path):
+            raise SettingsError(
+                "TELEGRAM_WEBHOOK_URL", "son chemin doit finir par /telegram ou /telegram/un-mot-secret."
+            )
         secret = self.matching(
             "TELEGRAM_WEBHOOK_SECRET", r"[\w-]{16,256}", "de 16 à 256 lettres, chiffres, tirets ou soulignés"
         )

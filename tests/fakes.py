@@ -7,6 +7,9 @@ from datetime import datetime
 
 from bot.mission_locale.conversations import Reply
 from bot.mission_locale.errors import AssistantUnavailable
+from bot.mission_locale.measures import Knowledge
+from bot.services.own_answers import OwnAnswers
+from bot.services.ports import Clock, Database
 
 
 @dataclass
@@ -50,3 +53,8 @@ class FakeRasaMemory:
     def forget(self, conversation_id: str) -> int:
         self.forgotten.append(conversation_id)
         return 1
+
+
+def own_answers(database: Database, known: Knowledge, clock: Clock) -> OwnAnswers:
+    """What the product answers by itself, over the real facts."""
+    return OwnAnswers(database, known.notices, known.guidance, known.positions, clock)

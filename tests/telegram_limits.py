@@ -1,6 +1,9 @@
 """What the real Telegram refuses, and in which words."""
 
 import re
+import time
+from collections import deque
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -10,8 +13,22 @@ MAX_TEXT = 4096
 MAX_BUTTON_DATA = 64
 MAX_BUTTONS = 100
 MAX_COMMAND_DESCRIPTION = 256
+MAX_CAPTION = 1024
+WEBHOOK_PORTS = frozenset({None, 443, 80, 88, 8443})
+# What comes when the bot does not say what it wants.
+NOT_BY_DEFAULT = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 
 type Params = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Webhook:
+    """Where the bot wants its updates; no address: it polls."""
+
+    url: str = ""
+    secret: str = ""
+    allowed: tuple[str, ...] = ()
+    connections: int = 40
 
 
 class Refusal(Exception):
@@ -116,3 +133,61 @@ def check_commands(commands: list[Params]) -> None:
             raise bad_request("BOT_COMMAND_INVALID")
         if not 1 <= len(command["description"]) <= MAX_COMMAND_DESCRIPTION:
             raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
+
+
+def check_caption(caption: str) -> None:
+    """Not too long, in UTF-16 units."""
+    if len(caption.encode("utf-16-le")) > 2 * MAX_CAPTION:
+        raise bad_request("message caption is too long")
+
+
+def check_venue(params: Params) -> None:
+    """A place on earth, with a name and an address."""
+    if not params.get("title") or not params.get("address"):
+        raise bad_request(f"{'title' if not params.get('title') else 'address'} must be non-empty")
+    if not (-90 <= float(params["latitude"]) <= 90 and -180 <= float(params["longitude"]) <= 180):
+        raise bad_request("invalid coordinates specified")
+
+
+def check_webhook(params: Params) -> Webhook:
+    """An address that Telegram would call, and a secret it can carry."""
+    url, secret = params.get("url", ""), params.get("secret_token", "")
+    if not url:
+        return Webhook()
+    if not url.startswith("https://"):
+        raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
+    if urlsplit(url).port not in WEBHOOK_PORTS:
+        raise bad_request("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")
+    if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", secret):
+        raise bad_request("secret token contains unallowed characters")
+    connections = int(params.get("max_connections", 40))
+    return Webhook(url, secret, tuple(params.get("allowed_updates") or ()), connections)
+
+
+def is_wanted(update: Params, allowed: list[str] | None) -> bool:
+    """Whether an update is of a kind the bot asked for; one that says nothing of itself always comes."""
+    kinds = set(update) - {"update_id"}
+    return not kinds or bool(kinds & set(allowed)) if allowed else not kinds & NOT_BY_DEFAULT
+
+
+@dataclass
+class SendingLimits:
+    """So many messages a second in all, one a second in a chat: more is refused with the time to wait."""
+
+    a_second: int = 30
+    chat_gap: float = 1.0
+    refused: int = 0
+    _all: deque[float] = field(default_factory=deque)
+    _last: dict[int, float] = field(default_factory=dict)
+
+    def count(self, chat_id: int) -> None:
+        """Take the message into account, or refuse it."""
+        now = time.monotonic()
+        while self._all and now - self._all[0] >= 1:
+            self._all.popleft()
+        # A request may be on its way for a little while: the real one is no more exact.
+        if len(self._all) >= self.a_second or now - self._last.get(chat_id, now - 60) < self.chat_gap - 0.05:
+            self.refused += 1
+            raise flood(1)
+        self._all.append(now)
+        self._last[chat_id] = now

@@ -6,13 +6,14 @@ import re
 import socket
 import time
 from collections import defaultdict, deque
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 import uvicorn
 from starlette.applications import Starlette
+from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
@@ -20,10 +21,16 @@ from starlette.routing import Route
 from tests.telegram_limits import (
     BLOCKED,
     Refusal,
+    SendingLimits,
+    Webhook,
     bad_request,
+    check_caption,
     check_commands,
     check_markup,
     check_text,
+    check_venue,
+    check_webhook,
+    is_wanted,
 )
 
 TOKEN = "4242:AAE-a_well_formed_token_of_nobody_at_all00"
@@ -43,6 +50,12 @@ class SentMessage:
     text: str
     markup: Params | None = None
     preview: Params = field(default_factory=dict)
+    entities: list[Params] = field(default_factory=list)
+    document: tuple[str, bytes] | None = None
+    venue: Params | None = None
+    reply_to: Params | None = None
+    # The buttons as they stood when it was sent.
+    offered: list[Params] = field(default_factory=list)
 
     @property
     def buttons(self) -> list[Params]:
@@ -55,8 +68,20 @@ class SentMessage:
 
     def as_json(self) -> Params:
         chat = {"id": self.chat_id, "type": "private" if self.chat_id > 0 else "group"}
-        body = {"message_id": self.message_id, "date": int(time.time()), "chat": chat, "from": BOT, "text": self.text}
-        return body | ({"reply_markup": self.markup} if self.markup else {})
+        body: Params = {"message_id": self.message_id, "date": int(time.time()), "chat": chat, "from": BOT}
+        body |= self._content()
+        body |= {"reply_markup": self.markup} if self.markup else {}
+        return body | ({"reply_to_message": self.reply_to} if self.reply_to else {})
+
+    def _content(self) -> Params:
+        if self.document:
+            name, content = self.document
+            file = {"file_id": "f", "file_unique_id": "u", "file_name": name, "file_size": len(content)}
+            return {"document": file, "caption": self.text}
+        if self.venue:
+            point = {"latitude": self.venue["latitude"], "longitude": self.venue["longitude"]}
+            return {"venue": {**self.venue, "location": point}, "location": point}
+        return {"text": self.text}
 
 
 class FakeTelegram:
@@ -64,18 +89,26 @@ class FakeTelegram:
 
     def __init__(self) -> None:
         self.base_url = ""
+        self.patience = PATIENCE
         self.calls: list[tuple[str, Params]] = []
         self.sent: list[SentMessage] = []
+        # Both sides in the order in which Telegram saw them.
+        self.history: list[Update | SentMessage] = []
         self.commands: list[Params] = []
         self.descriptions: dict[str, str] = {"description": "", "short_description": ""}
         self.blocked: set[int] = set()
         self.left: list[int] = []
-        self.webhook = ""
+        self.webhook = Webhook()
+        # The limits the real one enforces with 429; most tests have no time for them.
+        self.limits: SendingLimits | None = None
+        # As when the bot that polled before had asked for other kinds.
+        self.wants_everything = False
         self._updates: list[Update] = []
         self._again: list[Update] = []
         self._refusals: defaultdict[str, deque[Refusal | None]] = defaultdict(deque)
         self._chats: set[int] = set()
         self._queries: set[str] = set()
+        self._messages: dict[tuple[int, int], Params] = {}
         self._numbers = {"update": 700_000, "message": 10, "query": 9_000_000_000, "poll": 0}
         self._changed = asyncio.Condition()
         self._closing = False
@@ -168,7 +201,7 @@ class FakeTelegram:
 
     async def until(self, condition: Callable[[], object]) -> None:
         """Wait until the condition holds; it is looked at after each call."""
-        async with asyncio.timeout(PATIENCE), self._changed:
+        async with asyncio.timeout(self.patience), self._changed:
             await self._changed.wait_for(condition)
 
     async def confirmed(self, update: Update) -> None:
@@ -213,8 +246,11 @@ class FakeTelegram:
             "getMyDescription": lambda _: {"description": self.descriptions["description"]},
             "setMyShortDescription": lambda given: self._describe("short_description", given, 120),
             "getMyShortDescription": lambda _: {"short_description": self.descriptions["short_description"]},
-            "setWebhook": lambda given: self._set_webhook(given.get("url", "")),
-            "deleteWebhook": lambda _: self._set_webhook(""),
+            "sendDocument": self._send_document,
+            "sendVenue": self._send_venue,
+            "setWebhook": self._set_webhook,
+            "deleteWebhook": lambda _: self._set_webhook({}),
+            "getWebhookInfo": lambda _: self._webhook_info(),
             "leaveChat": self._leave,
         }
         if method not in known:
@@ -222,8 +258,11 @@ class FakeTelegram:
         return known[method](params)
 
     async def _get_updates(self, params: Params) -> list[Update]:
-        if self.webhook:
+        if self.webhook.url:
             raise Refusal(409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook first")
+        allowed = None if self.wants_everything else params.get("allowed_updates")
+        # The real one does not even keep what nobody asked for.
+        self._updates = [update for update in self._updates if is_wanted(update, allowed)]
         mine, self._numbers["poll"] = self._numbers["poll"] + 1, self._numbers["poll"] + 1
         self._updates = [update for update in self._updates if update["update_id"] >= params.get("offset", 0)]
         # Confirmed just now, and a poll of someone else learns that it is not alone.
@@ -231,24 +270,68 @@ class FakeTelegram:
         try:
             async with asyncio.timeout(params.get("timeout", 0)), self._changed:
                 await self._changed.wait_for(
-                    lambda: self._updates or self._again or self._closing or mine != self._numbers["poll"]
+                    lambda: (
+                        any(is_wanted(update, allowed) for update in self._updates)
+                        or self._again
+                        or self._closing
+                        or mine != self._numbers["poll"]
+                    )
                 )
         except TimeoutError:
             return []
         if mine != self._numbers["poll"]:
             raise Refusal(409, "Conflict: terminated by other getUpdates request")
         again, self._again = self._again, []
-        return (again + self._updates)[: params.get("limit", 100)]
+        return (again + self._updates)[: min(100, max(1, params.get("limit", 100)))]
 
     def _send_message(self, params: Params) -> Params:
-        chat_id = self._reach(params)
+        chat_id = self._may_send(params)
         check_text(params.get("text", ""), params.get("parse_mode"))
-        markup = params.get("reply_markup")
-        check_markup(markup)
         preview = params.get("link_preview_options") or {}
-        message = SentMessage(chat_id, self._next("message"), params["text"].strip(), markup, preview)
+        message = SentMessage(chat_id, self._next("message"), params["text"].strip(), preview=preview)
+        message.entities = params.get("entities") or []
+        message.reply_to = self._replied_to(params, chat_id)
+        return self._say(message, params)
+
+    def _send_document(self, params: Params) -> Params:
+        chat_id = self._may_send(params)
+        check_caption(params.get("caption", ""))
+        document = params.get("document")
+        if not isinstance(document, tuple):
+            raise bad_request("there is no document in the request")
+        if not document[1]:
+            raise bad_request("file must be non-empty")
+        message = SentMessage(chat_id, self._next("message"), params.get("caption", ""), document=document)
+        return self._say(message, params)
+
+    def _send_venue(self, params: Params) -> Params:
+        chat_id = self._may_send(params)
+        check_venue(params)
+        venue = {name: params[name] for name in ("latitude", "longitude", "title", "address")}
+        return self._say(SentMessage(chat_id, self._next("message"), venue["title"], venue=venue), params)
+
+    def _may_send(self, params: Params) -> int:
+        chat_id = self._reach(params)
+        if self.limits:
+            self.limits.count(chat_id)
+        return chat_id
+
+    def _say(self, message: SentMessage, params: Params) -> Params:
+        message.markup = params.get("reply_markup")
+        check_markup(message.markup)
+        message.offered = message.buttons
         self.sent.append(message)
+        self.history.append(message)
         return message.as_json()
+
+    def _replied_to(self, params: Params, chat_id: int) -> Params | None:
+        reply = params.get("reply_parameters")
+        if not reply:
+            return None
+        found = self._messages.get((chat_id, int(reply["message_id"])))
+        if found is None and not reply.get("allow_sending_without_reply"):
+            raise bad_request("message to be replied not found")
+        return found
 
     def _reach(self, params: Params) -> int:
         chat_id = int(params["chat_id"])
@@ -289,19 +372,39 @@ class FakeTelegram:
         self.descriptions[name] = params.get(name, "")
         return True
 
-    def _set_webhook(self, url: str) -> bool:
-        self.webhook = url
+    def _set_webhook(self, params: Params) -> bool:
+        self.webhook = check_webhook(params)
         return True
+
+    def _webhook_info(self) -> Params:
+        waiting = len(self._updates)
+        return {"url": self.webhook.url, "has_custom_certificate": False, "pending_update_count": waiting}
+
+    async def bring(self, deliver: Callable[[Update], Awaitable[int]]) -> list[int]:
+        """Bring what waits to the webhook, in order: what was not taken with a 2xx is kept, and nothing overtakes it."""
+        answers = []
+        while self._updates:
+            update = self._updates[0]
+            answers.append(await deliver(update))
+            if not 200 <= answers[-1] < 300:
+                break
+            self._updates.remove(update)
+            await self._tell()
+        return answers
 
     def _leave(self, params: Params) -> bool:
         self.left.append(self._reach(params))
         return True
 
     def _note(self, update: Update) -> None:
+        self.history.append(update)
         query = update.get("callback_query", {})
         self._queries.add(query.get("id", ""))
         known = ("message", "edited_message", "channel_post", "my_chat_member")
         self._chats.update(update[name]["chat"]["id"] for name in known if name in update and "chat" in update[name])
+        for name in ("message", "edited_message"):
+            if "chat" in update.get(name, {}) and "message_id" in update[name]:
+                self._messages[update[name]["chat"]["id"], update[name]["message_id"]] = update[name]
         if "message" in query:
             self._chats.add(query["message"]["chat"]["id"])
 
@@ -323,11 +426,28 @@ async def _params(request: Request) -> Params:
     if request.headers.get("content-type", "").startswith("application/json"):
         return dict(await request.json())
     fields = {**request.query_params, **(await request.form())}
-    return {name: _decoded(name, str(value)) for name, value in fields.items()}
+    params: Params = {}
+    files: Params = {}
+    for name, value in fields.items():
+        if isinstance(value, UploadFile):
+            files[name] = (value.filename or "", await value.read())
+        else:
+            params[name] = _decoded(name, value)
+    attached = {name: files[value[9:]] for name, value in params.items() if str(value)[:9] == "attach://"}
+    return params | files | attached
 
 
 def _decoded(name: str, value: str) -> Any:
-    if name in {"text", "description", "short_description", "callback_query_id"}:
+    if name in {
+        "text",
+        "caption",
+        "title",
+        "address",
+        "secret_token",
+        "description",
+        "short_description",
+        "callback_query_id",
+    }:
         return value
     try:
         return json.loads(value)

@@ -1,6 +1,7 @@
 """What still has to be pushed to a channel, retried, or given up."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -8,8 +9,8 @@ from sqlalchemy import ColumnElement, Connection, and_, func, select, update
 
 from bot.database.conversations import SqlConversations
 from bot.database.encryption import Cipher
-from bot.database.tables import outbox
-from bot.mission_locale.conversations import Channel
+from bot.database.tables import messages, outbox
+from bot.mission_locale.conversations import Author, Channel
 from bot.services.ports import Delivery
 
 
@@ -41,6 +42,12 @@ class SqlOutbox:
         # Whoever moves the due moment first has it; if that process dies, it comes up again for anybody.
         return self._set(delivery, outbox.c.due_at == delivery.due_at, due_at=until) == 1
 
+    def progressed(self, delivery: Delivery, parts_sent: int, until: datetime) -> Delivery | None:
+        claimed = outbox.c.due_at == delivery.due_at
+        if self._set(delivery, claimed, parts_sent=parts_sent, due_at=until) != 1:
+            return None
+        return replace(delivery, parts_sent=parts_sent, due_at=until)
+
     def sent(self, delivery: Delivery) -> None:
         self._set(delivery, state="sent")
 
@@ -59,12 +66,28 @@ class SqlOutbox:
         )
         return {row.seq: row.last_error or "" for row in self._connection.execute(query.order_by(outbox.c.seq))}
 
+    def revive(self, conversation_id: str, why: str, now: datetime) -> int:
+        by_counsellor = select(messages.c.seq).where(
+            messages.c.conversation_id == conversation_id, messages.c.author == Author.COUNSELLOR.value
+        )
+        changed = self._connection.execute(
+            update(outbox)
+            .where(
+                outbox.c.conversation_id == conversation_id,
+                outbox.c.state == "failed",
+                outbox.c.last_error == why,
+                outbox.c.seq.in_(by_counsellor),
+            )
+            .values(state="pending", tries=0, due_at=now)
+        )
+        return changed.rowcount
+
     def _delivery(self, row: Any) -> Delivery | None:
         conversation = self._known.get(row.conversation_id)
         message = self._known.message(row.conversation_id, row.seq)
         if conversation is None or message is None:
             return None
-        return Delivery(conversation, message, row.epoch, row.tries, row.due_at, row.expires_at)
+        return Delivery(conversation, message, row.epoch, row.tries, row.due_at, row.expires_at, row.parts_sent)
 
     def _set(self, delivery: Delivery, *conditions: ColumnElement[bool], **values: Any) -> int:
         changed = self._connection.execute(

@@ -116,6 +116,8 @@ outbox = Table(
     # From this moment on it is worth nothing any more.
     Column("expires_at", UtcDateTime),
     Column("last_error", String(64)),
+    # Of a message that leaves in several pieces, how many have left.
+    Column("parts_sent", Integer, nullable=False, default=0, server_default="0"),
     ForeignKeyConstraint(["conversation_id", "seq"], ["messages.conversation_id", "messages.seq"], ondelete="CASCADE"),
     CheckConstraint("state IN ('pending','sent','failed','dropped')", name="known_state"),
     Index("ix_outbox_due", "channel", "state", "due_at"),

@@ -16,6 +16,7 @@ from bot.database.counsellors import SqlCounsellors
 from bot.database.encryption import Cipher
 from bot.database.engine import READING
 from bot.database.floors import SqlFloors
+from bot.database.keyboards import SqlKeyboards
 from bot.database.links import SqlLinks, SqlPrescribers
 from bot.database.mails import SqlMails
 from bot.database.misunderstood import SqlMisunderstood
@@ -50,6 +51,7 @@ class SqlUnitOfWork:
         self.ratings = SqlRatings(connection)
         self.switches = SqlSwitchBoard(connection)
         self.mails = SqlMails(connection, cipher)
+        self.keyboards = SqlKeyboards(connection)
 
 
 class SqlDatabase:

@@ -7,6 +7,7 @@ from bot.facts.linking import check_links
 from bot.facts.marked import FactsError, Marked, read_yaml
 from bot.facts.reading_measures import read_measure, read_wording
 from bot.facts.reading_office import read_hotlines, read_office, read_sources, read_territory
+from bot.facts.reading_positions import read_positions
 from bot.facts.reading_texts import read_notices
 from bot.facts.reading_tongues import read_tongues
 from bot.facts.wording import hotline_words, office_words, territory_words
@@ -17,7 +18,7 @@ __all__ = ["BUNDLED", "FactsError", "load_knowledge"]
 BUNDLED = Path(__file__).parent
 # Everything local stands in these two: another office brings its own.
 OFFICE_FILES = ("office", "territory")
-_COMMON_FILES = ("hotlines", "notices", "guidance", "tongues")
+_COMMON_FILES = ("hotlines", "notices", "guidance", "tongues", "positions")
 _WITH_SOURCES = ("office", "territory", "hotlines")
 _WATCHED = (
     *("title", "short", "simple", "details", "verified_on", "ended_on", "former", "source", "next"),
@@ -45,6 +46,7 @@ def load_knowledge(folder: Path = BUNDLED, office_folder: Path | None = None) ->
         notices=read_notices(files["notices"], words),
         guidance=read_notices(files["guidance"], words),
         tongues=read_tongues(files["tongues"], office, words),
+        positions=read_positions(files["positions"]),
         places=_places(topics, files),
         local_sources=sources,
         wordings={topic: read_wording(entry, measures[topic]) for topic, entry in topics.items()},

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.facts.marked import Marked
 from bot.facts.reading_measures import read_source
+from bot.facts.reading_positions import read_position
 from bot.facts.wording import DAYS, filled
 from bot.mission_locale.measures import Hotlines, Source
 from bot.mission_locale.offices import (
@@ -24,7 +25,7 @@ _NAME_FIELDS = ("aliases", "ambiguous")
 GROUPS = ("minor", "adult", "unknown")
 _OFFICE_FIELDS = (
     *("names", "town", "address", "directions", "telephone", "openings", "outreach"),
-    *("source", "verified_on"),
+    *("source", "verified_on", "position"),
 )
 
 
@@ -34,7 +35,7 @@ def read_office(entry: Marked) -> Office:
     names = entry.of("names").only("current", "former", "renamed_on")
     telephone = entry.of("telephone").only("number", "to_be_confirmed", "caution")
     openings = entry.of("openings").only("week", "to_be_confirmed", "caution", "pentecost_monday")
-    renamed_on = names.get("renamed_on")
+    renamed_on, position = names.get("renamed_on"), entry.get("position")
     pentecost_monday = openings.get("pentecost_monday")
     return Office(
         name=names.of("current").text(),
@@ -52,6 +53,7 @@ def read_office(entry: Marked) -> Office:
         town=entry.of("town").text(),
         directions=entry.of("directions").text(),
         open_on_pentecost_monday=pentecost_monday.flag() if pentecost_monday else False,
+        position=read_position(position) if position else None,
     )
 
 

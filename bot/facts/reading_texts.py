@@ -11,7 +11,7 @@ LABEL_LENGTH = 24
 SPOKEN_VALUES = frozenset(
     {
         *("position", "name", "promise", "commune", "mission_locale", "their_address", "as_of", "kind"),
-        *("until", "instead", "years", "day", "day_and_hour", "place", "reference", "hours"),
+        *("until", "instead", "years", "day", "day_and_hour", "place", "reference", "hours", "list", "count"),
     }
 )
 

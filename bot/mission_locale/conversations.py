@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.mission_locale.positions import Position
+
 
 class Channel(StrEnum):
     """Where the young person writes from."""
@@ -33,6 +35,7 @@ class MessageKind(StrEnum):
     STICKER = "sticker"
     DOCUMENT = "document"
     LOCATION = "location"
+    CONTACT = "contact"
     OTHER = "other"
 
 
@@ -65,13 +68,19 @@ class Reply:
 
 @dataclass(frozen=True)
 class IncomingMessage:
-    """What a channel received. `identifier` is the channel's own, the same when it delivers twice."""
+    """What a channel received. `identifier` is the channel's own, the same when it delivers twice.
+
+    `phone` and `position` come with a contact card, or a press under one, and with a place; neither is stored as such.
+    """
 
     channel: Channel
     peer: str
     identifier: str
     kind: MessageKind
     text: str = ""
+    phone: str | None = None
+    is_own_contact: bool = False
+    position: Position | None = None
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from bot.mission_locale.offices import DangerGuide, Hotline, Office, Territory
+from bot.mission_locale.positions import CommunePlace
 from bot.mission_locale.situation import Activity, Diploma, Need
 from bot.mission_locale.tongues import OtherTongues
 
@@ -173,6 +174,7 @@ class Knowledge:
     notices: Notices
     guidance: Notices
     tongues: OtherTongues
+    positions: tuple[CommunePlace, ...] = ()
     places: Mapping[str, Place] = field(default_factory=dict)
     local_sources: Mapping[str, tuple[Source, ...]] = field(default_factory=dict)
     wordings: Mapping[str, Wording] = field(default_factory=dict)

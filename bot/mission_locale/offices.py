@@ -5,6 +5,9 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
+from urllib.parse import quote
+
+from bot.mission_locale.positions import Position
 
 _SHORT_FORMS = {"st": "saint", "ste": "sainte", "s": "sur"}
 
@@ -45,6 +48,12 @@ class Office:
     directions: str = ""
     # The solidarity day: each office decides whether it is worked.
     open_on_pentecost_monday: bool = False
+    position: Position | None = None
+
+    @property
+    def map_address(self) -> str:
+        """A page that looks the address up on a map: nobody has checked where exactly the door is."""
+        return f"https://www.openstreetmap.org/search?query={quote(self.address)}"
 
 
 @dataclass(frozen=True)

@@ -127,11 +127,16 @@ class Answers:
             topic=measure.intent,
             details=measure.details,
             choices=self._choices(following),
-            links=measure.links,
+            links=(*measure.links, *self._map(measure.topic)),
             source_title=source.title,
             source_date=source.dated,
             verified_on=measure.verified_on,
         )
+
+    def _map(self, topic: str) -> tuple[Link, ...]:
+        if topic != "ask_address":
+            return ()
+        return (Link(self._knowledge.notices.label("map"), self._knowledge.office.map_address),)
 
     def _choices(self, steps: tuple[str, ...]) -> tuple[Choice, ...]:
         return tuple(Choice(self._knowledge.notices.label(step), step, self._under(step)) for step in steps)

@@ -26,11 +26,20 @@ from bot.mission_locale.errors import AssistantUnavailable, FloorTaken, StaleCho
 from bot.mission_locale.handoff import Floor, FloorState
 from bot.services.appointment_links import AppointmentLinks
 from bot.services.commands import payload_of_command
+from bot.services.contact import PRODUCT_CHOICE
 from bot.services.erasure import Erasure
 from bot.services.handoff import FLOOR_CHOICE, Handoff
 from bot.services.help import Help
-from bot.services.incoming import MAX_CHARACTERS, NOT_READ, offered_choice, plain_words, typed_choice
+from bot.services.incoming import (
+    BETTER_TOLD_TO_A_HUMAN,
+    MAX_CHARACTERS,
+    NOT_READ,
+    offered_choice,
+    plain_words,
+    typed_choice,
+)
 from bot.services.interpreter import Interpreter
+from bot.services.own_answers import OwnAnswers
 from bot.services.ports import Assistant, Clock, Database, Notices, Saying, Signals, UnitOfWork
 from bot.services.reminder_answers import AskAssistant, ReminderAnswers
 from bot.services.reminding import REMINDER_CHOICE
@@ -84,8 +93,11 @@ class ConversationDoor:
         signals: Signals,
         links: AppointmentLinks | None = None,
         reminders: ReminderAnswers | None = None,
+        *,
+        own: OwnAnswers,
     ) -> None:
         """Without `links` no reply leads to an appointment, without `reminders` nobody is reminded of one."""
+        self._own = own
         self._links = links
         self._reminders = reminders
         self._database = database
@@ -194,6 +206,7 @@ class ConversationDoor:
             message = work.conversations.receive(conversation, incoming, shown, now, floor.epoch)
             if message is None:
                 raise StaleChoice
+            self._own.stored(work, conversation, incoming, shown.payload)
             work.floors.swap(floor, handoff.heard(floor, now))
         return Receipt(conversation, message)
 
@@ -201,6 +214,8 @@ class ConversationDoor:
         self, work: UnitOfWork, conversation: Conversation, floor: Floor, incoming: IncomingMessage
     ) -> Choice:
         """What the transcript shows, and what it stands for: of a button the label is read, never the value."""
+        if own := self._own.shown(incoming):
+            return own
         if incoming.kind is not MessageKind.CHOICE:
             return Choice(incoming.text[:MAX_CHARACTERS], "")
         offered = offered_choice(work, conversation, floor, incoming.text)
@@ -223,7 +238,7 @@ class ConversationDoor:
 
     def _read(self, work: UnitOfWork, conversation: Conversation, floor: Floor, message: Message) -> Turn:
         turn = Turn(conversation, message, floor, None)
-        if message.kind is MessageKind.CHOICE:
+        if message.kind is MessageKind.CHOICE or message.payload:
             return replace(turn, payload=message.payload, notice=None if message.payload else "old_button")
         if notice := NOT_READ.get(message.kind):
             return replace(turn, notice=notice, danger=danger_in(message.text))
@@ -240,6 +255,10 @@ class ConversationDoor:
         """What is to be said to this message; nothing when a counsellor has the floor."""
         if self._reminders and turn.payload and turn.payload.startswith(REMINDER_CHOICE):
             return await self._reminder_answer(self._reminders, turn)
+        if turn.payload and turn.payload.startswith(PRODUCT_CHOICE):
+            speaks = turn.floor.state in handoff.ASSISTANT_SPEAKS
+            own = self._own.answer
+            return await asyncio.to_thread(own, turn.conversation.id, turn.payload, assistant_speaks=speaks)
         if turn.floor.state is FloorState.OFF:
             return [] if turn.danger else [self._say("off")]
         if turn.payload and turn.payload.startswith(FLOOR_CHOICE):
@@ -247,7 +266,7 @@ class ConversationDoor:
         if turn.floor.state in handoff.COUNSELLOR_SPEAKS and turn.notice != "old_button":
             return []
         if turn.notice:
-            return [self._say(turn.notice)]
+            return [self._not_read(turn.notice)]
         if turn.tongue:
             return [await asyncio.to_thread(self._interpreter.meet, turn.conversation.id, turn.tongue)]
         return await self._ask_assistant(turn)
@@ -325,6 +344,10 @@ class ConversationDoor:
     def _age(self, work: UnitOfWork, conversation_id: str) -> int | None:
         age = work.conversations.profile(conversation_id).get("age")
         return age if isinstance(age, int) else None
+
+    def _not_read(self, notice: str) -> Reply:
+        human = Choice(self._notices.label("talk_to_human"), "/talk_to_human")
+        return replace(self._say(notice), choices=(human,) if notice in BETTER_TOLD_TO_A_HUMAN else ())
 
     def _say(self, notice: str | None) -> Reply:
         return Reply(self._notices.text(notice or "assistant_unavailable"))

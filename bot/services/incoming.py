@@ -20,6 +20,10 @@ NOT_READ = {
     MessageKind.LOCATION: "unsupported_location",
     MessageKind.OTHER: "unsupported_other",
 }
+# What a counsellor can deal with, and a program cannot.
+BETTER_TOLD_TO_A_HUMAN = frozenset(
+    {"unsupported_photo", "unsupported_voice", "unsupported_document", "unsupported_other"}
+)
 
 
 def plain_words(text: str) -> str:

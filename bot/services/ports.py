@@ -14,6 +14,7 @@ from bot.services.answer_ports import AnswerReports, AnswerTexts, ExpectedSenten
 from bot.services.booking_ports import Appointments, WaitingPeople, Workshops
 from bot.services.floor_ports import Alerts, Callbacks, Mails, Ratings, SwitchBoard
 from bot.services.links_ports import Links, Prescribers, Reminders
+from bot.services.telegram_ports import Keyboards
 
 type Clock = Callable[[], datetime]
 
@@ -52,6 +53,7 @@ class Delivery:
     tries: int
     due_at: datetime | None = None
     expires_at: datetime | None = None
+    parts_sent: int = 0
 
 
 @dataclass(frozen=True)
@@ -214,6 +216,9 @@ class Outbox(Protocol):
     def claim(self, delivery: Delivery, until: datetime) -> bool:
         """Keep it from other processes until then; False when one of them has it."""
 
+    def progressed(self, delivery: Delivery, parts_sent: int, until: datetime) -> Delivery | None:
+        """Some pieces of a claimed message have left, and the claim lasts longer; None when it is no longer ours."""
+
     def sent(self, delivery: Delivery) -> None:
         """It arrived."""
 
@@ -228,6 +233,9 @@ class Outbox(Protocol):
 
     def failures(self, conversation_id: str) -> Mapping[int, str]:
         """What never arrived in this conversation: the seq of each message, and why."""
+
+    def revive(self, conversation_id: str, why: str, now: datetime) -> int:
+        """What a counsellor wrote and failed for this reason is tried again; gives how many messages."""
 
 
 class MisunderstoodMessages(Protocol):
@@ -299,6 +307,8 @@ class UnitOfWork(Protocol):
     def switches(self) -> SwitchBoard: ...
     @property
     def mails(self) -> Mails: ...
+    @property
+    def keyboards(self) -> Keyboards: ...
 
 
 class Database(Protocol):

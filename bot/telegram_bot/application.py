@@ -16,8 +16,10 @@ from telegram.ext import (
 from telegram.request import BaseRequest, HTTPXRequest
 
 from bot.services.ports import Clock, Database
+from bot.telegram_bot.buttons import Buttons
+from bot.telegram_bot.desk import Desk
 from bot.telegram_bot.handlers import Handlers
-from bot.telegram_bot.needs import Door, TelegramApplication, Timing
+from bot.telegram_bot.needs import Door, TelegramApplication, Timing, Wakeups
 from bot.telegram_bot.polling import UpdatesRequest
 from bot.telegram_bot.presses import Presses
 from bot.telegram_bot.typing_shown import TypingShown
@@ -31,9 +33,11 @@ _READ_SECONDS = 20
 def build_application(
     door: Door,
     database: Database,
+    signals: Wakeups,
     clock: Clock,
     token: str,
     *,
+    buttons: Buttons,
     base_url: str | None = None,
     request: BaseRequest | None = None,
     timing: Timing | None = None,
@@ -45,7 +49,8 @@ def build_application(
     patience = timing or Timing()
     application: TelegramApplication = _builder(token, base_url or TELEGRAM, request).build()
     typing = TypingShown(application.bot, database, patience)
-    _add_handlers(application, Handlers(door, typing, Presses(clock), patience))
+    desk = Desk(database, signals, clock)
+    _add_handlers(application, Handlers(door, desk, typing, Presses(clock), buttons, patience))
     return application
 
 

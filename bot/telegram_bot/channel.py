@@ -3,18 +3,24 @@
 import asyncio
 from contextlib import suppress
 from enum import StrEnum
+from typing import Any
 
 import structlog
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
 from bot.services.ports import Clock, Database
+from bot.services.tokens import Tokens
 from bot.telegram_bot.application import build_application
-from bot.telegram_bot.needs import Door, Timing, Wakeups
+from bot.telegram_bot.attempt import Attempts
+from bot.telegram_bot.buttons import Buttons
+from bot.telegram_bot.needs import Door, Enclosures, NoEnclosures, Timing, Wakeups, Webhook
+from bot.telegram_bot.pace import Pace
 from bot.telegram_bot.polling import Poller
 from bot.telegram_bot.profile import set_profile
 from bot.telegram_bot.reports import report
 from bot.telegram_bot.sending import Deliverer
+from bot.telegram_bot.webhook import WebhookReceiver
 
 log = structlog.get_logger(__name__)
 
@@ -29,7 +35,7 @@ class ChannelState(StrEnum):
 
 
 class TelegramChannel:
-    """Polls and delivers from `start` to `stop`; a network that is down at the start is waited for."""
+    """Receives and delivers from `start` to `stop`; a network that is down at the start is waited for."""
 
     def __init__(
         self,
@@ -39,18 +45,26 @@ class TelegramChannel:
         clock: Clock,
         token: str,
         *,
+        tokens: Tokens,
         base_url: str | None = None,
         request: BaseRequest | None = None,
         timing: Timing | None = None,
+        webhook: Webhook | None = None,
+        enclosures: Enclosures | None = None,
     ) -> None:
-        self._timing = timing or Timing()
+        """`tokens` sign buttons; without `webhook` updates are fetched."""
+        self._timing, buttons = timing or Timing(), Buttons(tokens)
         self.application = build_application(
-            door, database, clock, token, base_url=base_url, request=request, timing=self._timing
+            door, database, signals, clock, token, buttons=buttons, base_url=base_url, request=request, timing=timing
         )
         self._poller = Poller(self.application, self._timing)
-        self._deliverer = Deliverer(self.application.bot, database, signals, clock, self._timing)
+        self._webhook = WebhookReceiver(self.application, webhook, self._timing) if webhook else None
+        pace = Pace(self._timing.sends_a_second, self._timing.chat_gap)
+        attempts = Attempts(self.application.bot, database, clock, pace, buttons, enclosures or NoEnclosures())
+        self._deliverer = Deliverer(attempts, pace, database, signals, clock, self._timing)
         self._running: asyncio.Task[None] | None = None
         self._state = ChannelState.STOPPED
+        self._ready = asyncio.Event()
 
     @property
     def state(self) -> ChannelState:
@@ -73,20 +87,30 @@ class TelegramChannel:
         self._running = None
         self._state = ChannelState.STOPPED
 
+    async def ready(self) -> None:
+        """Wait until Telegram knows us and updates are dealt with."""
+        await self._ready.wait()
+
     async def ended(self) -> None:
         """Wait until the channel gives up or is stopped."""
         if self._running:
             await asyncio.wait([self._running])
+
+    async def take(self, payload: dict[str, Any]) -> bool:
+        """An update that Telegram brought to the webhook; False when it must be brought again."""
+        return await self._webhook.take(payload) if self._webhook else False
 
     async def _run(self) -> None:
         try:
             await self._greet_telegram()
             await self.application.start()
             self._state = ChannelState.RUNNING
+            self._ready.set()
             log.info("telegram_running")
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._deliverer.run())
-                tasks.create_task(self._poller.run())
+                if self._webhook is None:
+                    tasks.create_task(self._poller.run())
         except* InvalidToken:
             self._state = ChannelState.REFUSED
             log.critical("telegram_token_refused")
@@ -99,20 +123,31 @@ class TelegramChannel:
             await self._close()
 
     async def _greet_telegram(self) -> None:
-        """Make ourselves known, as often as it takes; an old webhook would keep updates away from us."""
+        """Make ourselves known, as often as it takes."""
         pause = self._timing.first_pause
         while True:
             try:
                 await self.application.initialize()
-                await self.application.bot.delete_webhook(drop_pending_updates=False)
+                await self._choose_how_updates_come()
                 break
             except InvalidToken:
                 raise
+            except BadRequest as error:
+                # Telegram cannot use the address: nothing will come until somebody corrects it, or it resolves again.
+                self._state = ChannelState.REFUSED
+                log.critical("telegram_webhook_refused", why=error.message[:80])
             except TelegramError as error:
                 log.warning("telegram_not_reached", error=type(error).__name__)
             await asyncio.sleep(pause)
             pause = min(2 * pause, self._timing.longest_pause)
         await set_profile(self.application.bot)
+
+    async def _choose_how_updates_come(self) -> None:
+        if self._webhook:
+            await self._webhook.announce()
+        else:
+            # An old webhook would keep updates away from us.
+            await self.application.bot.delete_webhook(drop_pending_updates=False)
 
     async def _close(self) -> None:
         with suppress(TimeoutError):

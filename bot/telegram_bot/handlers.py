@@ -2,17 +2,20 @@
 
 import asyncio
 from collections.abc import Coroutine
+from dataclasses import replace
 from typing import Any
 
 import structlog
 from telegram import CallbackQuery, ChatMember, InlineKeyboardMarkup, Message, Update
 from telegram.constants import ChatType
-from telegram.error import TelegramError
+from telegram.error import ChatMigrated, TelegramError
 from telegram.ext import ExtBot
 
 from bot.mission_locale.conversations import IncomingMessage
 from bot.mission_locale.errors import TryAgain
 from bot.services.conversation import Receipt
+from bot.telegram_bot.buttons import Buttons
+from bot.telegram_bot.desk import Desk
 from bot.telegram_bot.incoming import incoming_of
 from bot.telegram_bot.needs import Context, Door, Timing
 from bot.telegram_bot.presses import Presses
@@ -29,8 +32,12 @@ _INSIDE = frozenset({ChatMember.MEMBER, ChatMember.ADMINISTRATOR, ChatMember.RES
 class Handlers:
     """Keeps each message before the next update is looked at, and lets the answers take their time."""
 
-    def __init__(self, door: Door, typing: TypingShown, presses: Presses, timing: Timing) -> None:
+    def __init__(
+        self, door: Door, desk: Desk, typing: TypingShown, presses: Presses, buttons: Buttons, timing: Timing
+    ) -> None:
         self._door = door
+        self._desk = desk
+        self._buttons = buttons
         self._typing = typing
         self._presses = presses
         self._timing = timing
@@ -54,8 +61,10 @@ class Handlers:
         _in_background(context, query.answer())
         if self._presses.is_repeated(query):
             return
-        receipt = await self._keep(incoming)
+        value = self._buttons.of(incoming.peer).read(incoming.text)
+        receipt = await self._keep(replace(incoming, text=value))
         _in_background(context, _mark_choice(query, receipt))
+        _in_background(context, asyncio.to_thread(self._desk.used, receipt.conversation.id, value))
         self._answer_later(receipt, update, context)
 
     async def group(self, update: Update, context: Context) -> None:
@@ -70,7 +79,10 @@ class Handlers:
             return
         status = change.new_chat_member.status
         log.info("telegram_membership", update=update.update_id, chat=change.chat.type, status=status)
-        if change.chat.type != ChatType.PRIVATE and status in _INSIDE:
+        if change.chat.type == ChatType.PRIVATE:
+            if status in _INSIDE:
+                await asyncio.to_thread(self._desk.came_back, str(change.chat.id))
+        elif status in _INSIDE:
             _in_background(context, _decline(context.bot, change.chat.id))
 
     async def other(self, update: Update, _context: Context) -> None:
@@ -121,7 +133,13 @@ async def _mark_choice(query: CallbackQuery, receipt: Receipt) -> None:
 
 
 async def _decline(bot: ExtBot[None], chat_id: int) -> None:
-    await _politely(bot.send_message(chat_id, GROUP_DECLINED))
+    try:
+        await bot.send_message(chat_id, GROUP_DECLINED)
+    except ChatMigrated as error:
+        # The group has become another one, under another number.
+        chat_id = error.new_chat_id
+    except TelegramError as error:
+        log.info("telegram_courtesy_refused", error=type(error).__name__)
     await bot.leave_chat(chat_id)
 
 
@@ -133,5 +151,5 @@ def _in_background(context: Context, call: Coroutine[Any, Any, object]) -> None:
 async def _politely(call: Coroutine[Any, Any, object]) -> None:
     try:
         await call
-    except TelegramError as error:
+    except (TelegramError, TryAgain) as error:
         log.info("telegram_courtesy_refused", error=type(error).__name__)

@@ -4,10 +4,13 @@ Identifiers are made of the message's own number and never of `update_id`: both 
 Telegram restarts `update_id` at a random number after a quiet week, and another Bot API server counts differently.
 """
 
+from dataclasses import replace
+
 from telegram import CallbackQuery, Message, Update
 from telegram.ext import filters
 
 from bot.mission_locale.conversations import Channel, IncomingMessage, MessageKind
+from bot.mission_locale.positions import Position
 
 _KINDS: tuple[tuple[filters.BaseFilter, MessageKind], ...] = (
     (filters.COMMAND, MessageKind.COMMAND),
@@ -18,6 +21,7 @@ _KINDS: tuple[tuple[filters.BaseFilter, MessageKind], ...] = (
     (filters.Sticker.ALL | filters.ANIMATION | filters.Dice.ALL, MessageKind.STICKER),
     (filters.Document.ALL, MessageKind.DOCUMENT),
     (filters.LOCATION | filters.VENUE, MessageKind.LOCATION),
+    (filters.CONTACT, MessageKind.CONTACT),
 )
 
 
@@ -35,7 +39,14 @@ def incoming_of(update: Update) -> IncomingMessage | None:
 def _pressed(query: CallbackQuery) -> IncomingMessage | None:
     if query.message is None or not query.data:
         return None
-    return _incoming(query.message.chat.id, f"c:{query.id}", MessageKind.CHOICE, query.data)
+    pressed = _incoming(query.message.chat.id, f"c:{query.id}", MessageKind.CHOICE, query.data)
+    return replace(pressed, phone=_phone_asked_about(query))
+
+
+def _phone_asked_about(query: CallbackQuery) -> str | None:
+    """The number on the contact card that the pressed question answers, if it is one."""
+    asked = query.message.reply_to_message if isinstance(query.message, Message) else None
+    return asked.contact.phone_number if asked and asked.contact else None
 
 
 def _edited(message: Message) -> IncomingMessage | None:
@@ -49,7 +60,24 @@ def _edited(message: Message) -> IncomingMessage | None:
 def _sent(update: Update, message: Message) -> IncomingMessage:
     # The pictures of one album are separate messages: under one identifier they get one answer.
     identifier = f"g:{message.media_group_id}" if message.media_group_id else f"m:{message.id}"
-    return _incoming(message.chat.id, identifier, _kind(update), _words(message))
+    incoming = _incoming(message.chat.id, identifier, _kind(update), _words(message))
+    return replace(incoming, is_own_contact=_is_own_contact(message), position=_position(message))
+
+
+def _is_own_contact(message: Message) -> bool:
+    sender = message.from_user
+    return bool(sender and message.contact and message.contact.user_id == sender.id)
+
+
+def _position(message: Message) -> Position | None:
+    # A venue comes with its location too.
+    return Position(message.location.latitude, message.location.longitude) if message.location else None
+
+
+def message_number(identifier: str | None) -> int | None:
+    """Telegram's own number of a message that was stored under this identifier."""
+    number = (identifier or "").removeprefix("tg:m:")
+    return int(number) if number.isdecimal() else None
 
 
 def _incoming(chat_id: int, identifier: str, kind: MessageKind, text: str) -> IncomingMessage:

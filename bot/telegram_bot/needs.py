@@ -2,12 +2,12 @@
 
 import asyncio
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from telegram.ext import Application, CallbackContext, ExtBot
 
-from bot.mission_locale.conversations import IncomingMessage
+from bot.mission_locale.conversations import IncomingMessage, Link, Message
 from bot.services.conversation import Receipt
 from bot.services.ports import Signals
 
@@ -33,8 +33,59 @@ class Wakeups(Signals, Protocol):
 
 
 @dataclass(frozen=True)
+class File:
+    """A small file to send."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class Place:
+    """Somewhere to go, as a point on a map."""
+
+    latitude: float
+    longitude: float
+    title: str
+    address: str
+
+
+class Enclosures(Protocol):
+    """What goes with a message beside words. Both may read the database: call them in a thread."""
+
+    def file(self, link: Link) -> File | None:
+        """The file behind a link of ours, when it is better sent than linked to."""
+
+    def place(self, message: Message) -> Place | None:
+        """The place that a message speaks of, when its coordinates are known."""
+
+
+class NoEnclosures:
+    """Words alone."""
+
+    def file(self, _link: Link) -> File | None:
+        """No file is known."""
+        return None
+
+    def place(self, _message: Message) -> Place | None:
+        """No place is known."""
+        return None
+
+
+@dataclass(frozen=True)
+class Webhook:
+    """Where Telegram is to bring updates, and the word by which it is recognised."""
+
+    url: str
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Timing:
-    """Seconds, and sends a second; Telegram accepts about thirty messages a second from one bot."""
+    """Seconds, and sends a second.
+
+    Telegram accepts about thirty messages a second from one bot, and one a second in one chat.
+    """
 
     long_poll: int = 25
     first_pause: float = 1
@@ -43,4 +94,7 @@ class Timing:
     typing_again: float = 4.5
     outbox_poll: float = 1
     sends_a_second: float = 25
+    chat_gap: float = 1
+    breath: float = 1
+    webhook: float = 20
     stop: float = 10

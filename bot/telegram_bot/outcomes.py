@@ -11,6 +11,8 @@ from bot.services.ports import Delivery, Outbox
 MAX_TRIES = 40
 LONGEST_PAUSE = timedelta(minutes=5)
 _WHY_LENGTH = 64
+FLOOD = "flood"
+BLOCKED = "blocked"
 
 
 class End(StrEnum):
@@ -53,9 +55,9 @@ def outcome_of(error: Exception, tries: int) -> Outcome:
     """Try again what may pass, give up what cannot. `tries`: attempts made before this one."""
     match error:
         case RetryAfter():
-            return Outcome(End.RETRY, "flood", _as_timedelta(error.retry_after))
+            return Outcome(End.RETRY, FLOOD, _as_timedelta(error.retry_after))
         case Forbidden():
-            return Outcome(End.FAILED, "blocked")
+            return Outcome(End.FAILED, BLOCKED)
         case ChatMigrated():
             return Outcome(End.FAILED, "migrated")
         case BadRequest():

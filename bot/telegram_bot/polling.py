@@ -36,11 +36,11 @@ class UpdatesRequest(HTTPXRequest):
         """The JSON of Telegram, every update in it readable."""
         answer: dict[str, Any] = HTTPXRequest.parse_json_payload(payload)
         if isinstance(answer.get("result"), list):
-            answer["result"] = [_readable(update) for update in answer["result"]]
+            answer["result"] = [readable(update) for update in answer["result"]]
         return answer
 
 
-def _readable(update: dict[str, Any]) -> dict[str, Any]:
+def readable(update: dict[str, Any]) -> dict[str, Any]:
     """The update, else its message without contents, which can still be answered, else its number alone."""
     if _can_be_read(update):
         return update

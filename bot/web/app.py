@@ -1,5 +1,6 @@
 """What the network sees: the demo page, the widget and its socket, the console, health."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -7,7 +8,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
-from starlette.routing import Mount, Route, WebSocketRoute
+from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
@@ -35,8 +36,8 @@ async def widget(request: Request) -> Response:
     return FileResponse(STATIC / "widget.js", media_type="text/javascript", headers={"cache-control": "no-cache"})
 
 
-def create_app(services: Services) -> Starlette:
-    """The public application."""
+def create_app(services: Services, more: Sequence[BaseRoute] = ()) -> Starlette:
+    """The public application; `more` routes come from other channels."""
     app = Starlette(
         routes=[
             Route("/", demo),
@@ -47,6 +48,7 @@ def create_app(services: Services) -> Starlette:
             Route("/readyz/reminders", reminders_ready),
             *link_routes(),
             Mount("/console", routes=console_routes()),
+            *more,
             Mount("/static", StaticFiles(directory=STATIC), name="static"),
         ],
         middleware=[Middleware(SecurityHeaders), Middleware(GZipMiddleware, minimum_size=500)],

@@ -87,6 +87,8 @@ def _volunteered(profile: Mapping[str, Any]) -> list[Fact]:
         told.append(Fact("Écrit en", str(tongue)))
     if profile.get("disabled") is not None:
         told.append(Fact("RQTH", "oui" if profile["disabled"] else "non"))
+    if source := profile.get("source"):
+        told.append(Fact("Arrivé par", str(source)))
     if phone := profile.get("phone"):
         told.append(Fact("Téléphone", str(phone), url=f"tel:{''.join(str(phone).split())}"))
     return told

@@ -93,7 +93,8 @@ KINDS: Mapping[MessageKind, str] = {
     MessageKind.VOICE: "message vocal, non conservé",
     MessageKind.STICKER: "autocollant",
     MessageKind.DOCUMENT: "document, non conservé",
-    MessageKind.LOCATION: "position, non conservée",
+    MessageKind.LOCATION: "position, non conservée ; commune devinée",
+    MessageKind.CONTACT: "carte de contact, numéro non conservé sans accord",
     MessageKind.OTHER: "message illisible ici",
 }
 APPOINTMENTS: Mapping[AppointmentStatus, str] = {

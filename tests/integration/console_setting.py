@@ -46,7 +46,7 @@ from bot.services.tongues import Tongues
 from bot.services.watchdog import Watch, Watchdog
 from bot.web.app import create_app
 from bot.web.console_sessions import SESSION_COOKIE
-from tests.fakes import FakeAssistant, FakeRasaMemory
+from tests.fakes import FakeAssistant, FakeRasaMemory, own_answers
 from tests.integration.booking_setting import HandClock
 from tests.integration.conversation_setting import knowledge
 
@@ -175,7 +175,17 @@ def open_desk(database: SqlDatabase, clock: Clock | None = None) -> Desk:
     erasure = Erasure(database, FakeRasaMemory(), clock, signals)
     interpreter = Interpreter(database, handoff, Tongues(known.tongues), clock)
     door = ConversationDoor(
-        database, assistant, handoff, helps, suggestions, interpreter, erasure, known.notices, clock, signals
+        database,
+        assistant,
+        handoff,
+        helps,
+        suggestions,
+        interpreter,
+        erasure,
+        known.notices,
+        clock,
+        signals,
+        own=own_answers(database, known, clock),
     )
     booking = Booking(database, clock)
     console, sign_in = Console(database, booking, clock), SignIn(database, Argon2Passwords(), clock)

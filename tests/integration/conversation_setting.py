@@ -25,7 +25,7 @@ from bot.services.reminding import Reminding
 from bot.services.signals import LocalSignals
 from bot.services.suggestions import Suggestions
 from bot.services.tongues import Tongues
-from tests.fakes import FakeAssistant, FakeRasaMemory
+from tests.fakes import FakeAssistant, FakeRasaMemory, own_answers
 from tests.integration.booking_setting import HandClock
 
 PUBLIC_URL = "https://torcy.example.org"
@@ -126,6 +126,7 @@ def open_chat(database: SqlDatabase, channel: Channel = Channel.WEB, clock: Hand
         signals,
         links,
         ReminderAnswers(database, booking, links, known.notices, address, clock, free),
+        own=own_answers(database, known, clock),
     )
     reminding = Reminding(database, links, known.notices, address, clock, signals)
     return Chat(

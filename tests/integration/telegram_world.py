@@ -30,15 +30,25 @@ from bot.services.reminder_answers import ReminderAnswers
 from bot.services.reminding import Reminding
 from bot.services.signals import LocalSignals
 from bot.services.suggestions import Suggestions
+from bot.services.tokens import Tokens
 from bot.services.tongues import Tongues
 from bot.telegram_bot.channel import TelegramChannel
-from bot.telegram_bot.needs import Door, Timing
-from tests.fakes import FakeRasaMemory
+from bot.telegram_bot.needs import Door, Enclosures, NoEnclosures, Timing, Webhook
+from tests.fakes import FakeRasaMemory, own_answers
 from tests.telegram_server import PATIENCE, TOKEN, FakeTelegram, telegram_server
 
 QUICK = Timing(
-    long_poll=5, first_pause=0.01, longest_pause=0.01, typing_after=0.02, outbox_poll=0.05, sends_a_second=1000, stop=5
+    long_poll=5,
+    first_pause=0.01,
+    longest_pause=0.01,
+    typing_after=0.02,
+    outbox_poll=0.05,
+    sends_a_second=1000,
+    chat_gap=0,
+    breath=0,
+    stop=5,
 )
+TOKENS = Tokens("a secret key for tests only, long enough")
 COUNSELLOR = Counsellor("counsellor-1", "Nadia", "nadia@example.org")
 KNOWLEDGE = load_knowledge()
 
@@ -92,11 +102,23 @@ class World:
     booking: Booking
     reminding: Reminding
     channel: TelegramChannel | None = None
+    timing: Timing = QUICK
+    webhook: Webhook | None = None
+    enclosures: Enclosures = field(default_factory=NoEnclosures)
 
     async def start(self, token: str = TOKEN) -> TelegramChannel:
         """A process of the product begins."""
         self.channel = TelegramChannel(
-            self.door, self.database, self.signals, self.clock, token, base_url=self.telegram.base_url, timing=QUICK
+            self.door,
+            self.database,
+            self.signals,
+            self.clock,
+            token,
+            tokens=TOKENS,
+            base_url=self.telegram.base_url,
+            timing=self.timing,
+            webhook=self.webhook,
+            enclosures=self.enclosures,
         )
         await self.channel.start()
         return self.channel
@@ -172,6 +194,7 @@ async def telegram_world(database_file: Path) -> AsyncIterator[World]:
         signals,
         links,
         ReminderAnswers(database, booking, links, notices, address, clock),
+        own=own_answers(database, KNOWLEDGE, clock),
     )
     async with telegram_server() as telegram:
         world = World(telegram, database, assistant, clock, signals, handoff, door, door, booking, reminding)

@@ -17,7 +17,7 @@ from bot.telegram_bot.channel import ChannelState
 from bot.telegram_bot.needs import Door
 from bot.telegram_bot.texts import COMMANDS, DESCRIPTION, SHORT_DESCRIPTION, SOMETHING_BROKE
 from tests.integration.telegram_world import World, telegram_world
-from tests.telegram_limits import broken_gateway, flood
+from tests.telegram_limits import Webhook, broken_gateway, flood
 from tests.telegram_server import TOKEN
 
 
@@ -72,7 +72,7 @@ async def test_a_profile_that_telegram_refuses_does_not_keep_people_waiting(worl
 
 
 async def test_an_old_webhook_is_taken_away(world: World) -> None:
-    world.telegram.webhook = "https://example.org/old"
+    world.telegram.webhook = Webhook("https://example.org/old")
     await world.start()
 
     assert ["Réponse à slt"] == await world.says("slt")

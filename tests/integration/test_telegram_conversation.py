@@ -1,6 +1,7 @@
 """A person talks to the bot, and everything between is real: HTTP, library, handlers, door, database, outbox."""
 
 import asyncio
+import dataclasses
 import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -10,11 +11,9 @@ import pytest
 import pytest_asyncio
 
 from bot.mission_locale.conversations import Choice, Link, Reply
-from bot.telegram_bot.texts import ALREADY_CHOSEN, GROUP_DECLINED
+from bot.telegram_bot.texts import ALREADY_CHOSEN
 from tests.integration.telegram_world import COUNSELLOR, KNOWLEDGE, World, telegram_world
 
-GROUP = {"id": -5001, "type": "group", "title": "Les copains"}
-PRIVATE = {"id": 1001, "type": "private"}
 FILE = {"file_id": "f", "file_unique_id": "u"}
 PICTURE = {**FILE, "width": 90, "height": 90}
 
@@ -37,7 +36,8 @@ async def test_a_question_gets_its_answer_with_buttons_and_without_preview(world
 
     sent = world.telegram.sent[0]
     assert ["En savoir plus", "Le site du Service Civique"] == sent.labels
-    assert "2.0" == sent.buttons[0]["callback_data"]
+    assert sent.buttons[0]["callback_data"].startswith("2.0.")
+    assert len(sent.buttons[0]["callback_data"]) <= 64
     assert "https://www.service-civique.gouv.fr" == sent.buttons[1]["url"]
     assert sent.preview["is_disabled"]
 
@@ -145,35 +145,6 @@ async def test_one_chat_keeps_its_order_and_does_not_hold_up_another(world: Worl
     assert ["Réponse à un", "Réponse à deux"] == world.telegram.texts(1001)
 
 
-@pytest.mark.parametrize(
-    ("content", "notice"),
-    [
-        ({"photo": [PICTURE]}, "unsupported_photo"),
-        ({"photo": [PICTURE], "caption": "ma carte"}, "unsupported_photo"),
-        ({"voice": {**FILE, "duration": 3}}, "unsupported_voice"),
-        ({"audio": {**FILE, "duration": 3}}, "unsupported_voice"),
-        ({"video_note": {**FILE, "duration": 3, "length": 240}}, "unsupported_voice"),
-        (
-            {"sticker": {**PICTURE, "type": "regular", "is_animated": False, "is_video": False}},
-            "unsupported_sticker",
-        ),
-        ({"animation": {**PICTURE, "duration": 3}, "document": FILE}, "unsupported_sticker"),
-        ({"dice": {"emoji": "🎲", "value": 4}}, "unsupported_sticker"),
-        ({"document": FILE}, "unsupported_document"),
-        ({"location": {"longitude": 2.65, "latitude": 48.85}}, "unsupported_location"),
-        ({"video": {**PICTURE, "duration": 3}}, "unsupported_other"),
-        ({"contact": {"phone_number": "0600000000", "first_name": "Prénom"}}, "unsupported_other"),
-        ({"poll": {"question": "the library wants more than that"}}, "unsupported_other"),
-    ],
-    ids=lambda value: next(iter(value)) if isinstance(value, dict) else "",
-)
-async def test_what_cannot_be_read_is_said_kindly(world: World, content: dict[str, Any], notice: str) -> None:
-    await world.telegram.person_sends(content)
-    await world.telegram.until(world.telegram.texts)
-
-    assert [KNOWLEDGE.notices.text(notice)] == world.telegram.texts()
-
-
 async def test_an_album_gets_one_answer(world: World) -> None:
     for _ in range(3):
         await world.telegram.person_sends({"photo": [PICTURE], "media_group_id": "13"})
@@ -199,7 +170,7 @@ async def test_a_live_position_that_moves_is_not_answered_each_time(world: World
 
     await world.says("fin", answers=2)
 
-    assert [KNOWLEDGE.notices.text("unsupported_location"), "Réponse à fin"] == world.telegram.texts()
+    assert [KNOWLEDGE.notices.text("position_near", commune="Torcy"), "Réponse à fin"] == world.telegram.texts()
 
 
 async def test_a_pinned_message_needs_no_answer(world: World) -> None:
@@ -209,34 +180,117 @@ async def test_a_pinned_message_needs_no_answer(world: World) -> None:
     assert ["Réponse à fin"] == await world.says("fin")
 
 
+async def test_a_button_of_somebody_else_is_no_button(world: World) -> None:
+    world.assistant.replies["slt"] = [Reply("Que veux-tu ?", (Choice("Un rendez-vous", "/book"),))]
+    await world.says("slt", chat=1001)
+    await world.says("slt", chat=1002)
+    theirs = world.telegram.sent[0].buttons[0]["callback_data"]
+    forged = dataclasses.replace(
+        world.telegram.sent[1], markup={"inline_keyboard": [[{"text": "x", "callback_data": theirs}]]}
+    )
+
+    await world.telegram.person_presses(forged)
+    await world.telegram.until(lambda: len(world.telegram.texts(1002)) == 2)
+
+    assert KNOWLEDGE.notices.text("old_button") == world.telegram.texts(1002)[1]
+    assert ["slt", "slt"] == world.assistant.asked
+
+
+async def test_buttons_go_away_when_a_counsellor_takes_the_floor_and_links_stay(world: World) -> None:
+    site = Link("Le site", "https://www.service-civique.gouv.fr")
+    world.assistant.replies["slt"] = [Reply("Que veux-tu ?", (Choice("Un rendez-vous", "/book"),), (site,))]
+    await world.says("slt")
+    assert ["Un rendez-vous", "Le site"] == world.telegram.sent[0].labels
+
+    await asyncio.to_thread(world.handoff.take, world.conversation().id, COUNSELLOR)
+
+    await world.telegram.until(lambda: world.telegram.sent[0].labels == ["Le site"])
+    await world.telegram.until(lambda: len(world.telegram.sent) == 2)
+    assert ["Revenir à l'assistant"] == world.telegram.sent[1].labels
+
+
+async def test_where_someone_comes_from_is_remembered_once(world: World) -> None:
+    await world.says("/start lycee-du-coin")
+    await world.says("/start autre-affiche")
+    await world.says("/start")
+
+    with world.database.reading() as work:
+        assert {"source": "lycee-du-coin"} == work.conversations.profile(world.conversation().id)
+
+
+async def test_a_number_is_kept_only_when_the_person_says_so(world: World) -> None:
+    card = {"contact": {"phone_number": "33612345678", "first_name": "Prénom", "user_id": 1001}}
+    await world.telegram.person_sends(card)
+    await world.telegram.until(world.telegram.texts)
+    question = world.telegram.sent[0]
+    assert KNOWLEDGE.notices.text("contact_own") == question.text
+    assert {} == profile(world)
+
+    await world.telegram.person_presses(question, 0)
+    await world.telegram.until(lambda: len(world.telegram.texts()) == 2)
+
+    assert KNOWLEDGE.notices.text("contact_kept") == world.telegram.texts()[1]
+    assert {"phone": "+33612345678"} == profile(world)
+    assert [] == world.assistant.asked
+
+
+async def test_a_number_refused_is_nowhere(world: World) -> None:
+    card = {"contact": {"phone_number": "33612345678", "first_name": "Prénom", "user_id": 1001}}
+    await world.telegram.person_sends(card)
+    await world.telegram.until(world.telegram.texts)
+
+    await world.telegram.person_presses(world.telegram.sent[0], 1)
+    await world.telegram.until(lambda: len(world.telegram.texts()) == 2)
+
+    assert KNOWLEDGE.notices.text("contact_forgotten") == world.telegram.texts()[1]
+    assert {} == profile(world)
+    with world.database.reading() as work:
+        assert "612345678" not in str(work.conversations.messages(world.conversation().id))
+
+
+async def test_a_place_is_taken_as_a_question_about_the_commune(world: World) -> None:
+    await world.telegram.person_sends({"location": {"longitude": 2.592, "latitude": 48.881}})
+    await world.telegram.until(world.telegram.texts)
+    assert KNOWLEDGE.notices.text("position_near", commune="Chelles") == world.telegram.texts()[0]
+
+    await world.telegram.person_presses(world.telegram.sent[0], 0)
+    await world.telegram.until(lambda: len(world.telegram.texts()) == 2)
+
+    assert ['/ask_territory{"commune": "Chelles"}'] == world.assistant.asked
+
+
+async def test_what_is_kept_is_shown_even_while_a_counsellor_speaks(world: World) -> None:
+    await world.says("slt")
+    known, told = world.conversation(), {"age": 19, "situation": "nothing", "phone": "+33612345678"}
+    with world.database.writing() as work:
+        work.conversations.remember(known.id, told, world.clock())
+    await asyncio.to_thread(world.handoff.take, world.conversation().id, COUNSELLOR)
+    await world.telegram.until(lambda: len(world.telegram.texts()) == 2)
+
+    shown = (await world.says("/mesdonnees"))[0]
+
+    for line in (
+        "• 4 messages entre nous, depuis le 23/11/2026",
+        "Telegram",
+        "Âge : 19",
+        "En ce moment : Rien en ce moment",
+        "Téléphone : +33612345678",
+    ):
+        assert line in shown
+    assert ["Effacer mes données", "Mes données"] == world.telegram.sent[2].labels
+    assert ["slt"] == world.assistant.asked
+
+
+def profile(world: World) -> dict[str, Any]:
+    with world.database.reading() as work:
+        return dict(work.conversations.profile(world.conversation().id))
+
+
 async def test_a_command_reaches_the_assistant_as_what_it_stands_for(world: World) -> None:
     await world.says("/rdv")
     await world.says("/start affiche-gare")
 
     assert ["/book_appointment", "/greet"] == world.assistant.asked
-
-
-async def test_a_group_is_told_politely_and_left(world: World) -> None:
-    message = world.telegram.message_of({"text": "slt le bot"}, GROUP["id"])  # type: ignore[arg-type]
-    await world.telegram.deliver({"message": message})
-    await world.telegram.until(lambda: world.telegram.left)
-
-    assert [GROUP_DECLINED] == world.telegram.texts(-5001)
-    assert [] == world.assistant.asked
-
-
-async def test_a_group_is_left_as_soon_as_the_bot_is_put_into_it(world: World) -> None:
-    await world.telegram.membership_changes(GROUP, "member")
-    await world.telegram.until(lambda: world.telegram.left)
-
-    assert [GROUP_DECLINED] == world.telegram.texts(-5001)
-
-
-async def test_being_blocked_or_unblocked_needs_no_answer(world: World) -> None:
-    await world.telegram.membership_changes(PRIVATE, "kicked")
-    await world.telegram.membership_changes(PRIVATE, "member")
-
-    assert ["Réponse à me revoilà"] == await world.says("me revoilà")
 
 
 async def test_typing_is_shown_while_the_assistant_thinks(world: World) -> None:

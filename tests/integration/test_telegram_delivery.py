@@ -1,6 +1,7 @@
 """What is said arrives once, in order, or is written down as lost: whatever Telegram answers meanwhile."""
 
 import asyncio
+import dataclasses
 import shutil
 from collections.abc import AsyncIterator
 from datetime import timedelta
@@ -8,10 +9,13 @@ from pathlib import Path
 
 import pytest_asyncio
 
-from bot.mission_locale.conversations import Author, Link
+from bot.mission_locale.conversations import Author, Channel, Link, Message
+from bot.services.ports import Delivery
+from bot.telegram_bot.attempt import CLAIM
+from bot.telegram_bot.needs import File, Place, Webhook
 from bot.telegram_bot.outcomes import MAX_TRIES
 from tests.integration.telegram_world import COUNSELLOR, World, telegram_world
-from tests.telegram_limits import bad_request, broken_gateway, flood
+from tests.telegram_limits import SendingLimits, bad_request, broken_gateway, flood
 
 
 @pytest_asyncio.fixture
@@ -178,3 +182,96 @@ async def test_many_messages_to_several_chats_arrive_once_each_and_in_order(worl
 
     for chat in (1001, 1002, 1003):
         assert texts == world.telegram.texts(chat)
+
+
+async def test_the_limits_of_telegram_are_never_reached(world: World) -> None:
+    world.telegram.limits = SendingLimits()
+    world.timing = dataclasses.replace(world.timing, chat_gap=1, sends_a_second=25)
+    chats = range(2001, 2041)
+    world.telegram.knows(*chats)
+    for chat in chats:
+        world.line_up("Bonjour", chat=chat)
+    world.line_up("un", "deux", "trois", chat=1001)
+    await world.start()
+
+    await world.telegram.until(lambda: len(world.telegram.sent) == 43)
+
+    assert 0 == world.telegram.limits.refused
+    assert ["un", "deux", "trois"] == world.telegram.texts(1001)
+
+
+async def test_two_processes_on_one_database_send_each_message_once_and_in_order(world: World) -> None:
+    world.webhook = Webhook("https://example.org/telegram", "a-secret-of-sixteen")
+    texts = [f"numéro {number}" for number in range(12)]
+    first = await world.start()
+    second = await world.start()
+    for chat in (1001, 1002, 1003):
+        world.line_up(*texts, chat=chat)
+    await world.telegram.until(lambda: len(world.telegram.sent) >= 3 * len(texts))
+    await first.stop()
+    await second.stop()
+
+    for chat in (1001, 1002, 1003):
+        assert texts == world.telegram.texts(chat)
+
+
+async def test_what_a_dead_process_had_claimed_is_sent_by_another_once_its_time_is_over(world: World) -> None:
+    world.line_up("Bonjour")
+    claim(world)
+    await world.start()
+    world.line_up("Salut", chat=1002)
+    await world.telegram.until(lambda: world.telegram.texts(1002))
+    assert [] == world.telegram.texts(1001)
+
+    world.clock.advance(CLAIM.total_seconds())
+    await world.telegram.until(lambda: world.telegram.texts(1001))
+    assert ["Bonjour"] == world.telegram.texts(1001)
+
+
+async def test_another_process_goes_on_with_the_second_piece_of_a_long_answer(world: World) -> None:
+    world.line_up(("Une phrase assez longue pour remplir peu à peu tout le message. " * 100).strip())
+    claimed = claim(world)
+    with world.database.writing() as work:
+        work.outbox.progressed(claimed, 1, world.clock() + CLAIM)
+    world.clock.advance(CLAIM.total_seconds())
+    await world.start()
+    await world.telegram.until(world.telegram.texts)
+    await world.stop()
+
+    assert 1 == len(world.telegram.texts())
+    assert [("sent", None)] == world.states()
+
+
+def claim(world: World) -> Delivery:
+    """What a process does just before it dies."""
+    until = world.clock() + CLAIM
+    with world.database.writing() as work:
+        delivery = work.outbox.due(Channel.TELEGRAM, world.clock())[0]
+        assert work.outbox.claim(delivery, until)
+        assert not work.outbox.claim(delivery, until)
+    return dataclasses.replace(delivery, due_at=until)
+
+
+class Calendar:
+    """A calendar file behind every address that ends like one."""
+
+    def file(self, link: Link) -> File | None:
+        return File("rendez-vous.ics", b"BEGIN:VCALENDAR") if link.url.endswith(".ics") else None
+
+    def place(self, message: Message) -> Place | None:
+        return Place(48.85, 2.65, "Mission Locale", "5 rue du Lieu") if message.topic == "ask_address" else None
+
+
+async def test_a_calendar_file_comes_as_a_document_and_the_office_as_a_point_on_the_map(world: World) -> None:
+    world.enclosures = Calendar()
+    world.line_up("Ton rendez-vous est confirmé.", links=(Link("Mon agenda", "https://example.org/a.ics"),))
+    world.line_up("C'est ici.", topic="ask_address")
+    await world.start()
+    await world.telegram.until(lambda: len(world.telegram.sent) == 4)
+
+    words, document, answer, place = world.telegram.sent
+    assert ("Ton rendez-vous est confirmé.", []) == (words.text, words.labels)
+    assert (("rendez-vous.ics", b"BEGIN:VCALENDAR"), "Mon agenda") == (document.document, document.text)
+    assert "C'est ici." == answer.text
+    assert place.venue
+    assert "5 rue du Lieu" == place.venue["address"]

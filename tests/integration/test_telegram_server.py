@@ -8,7 +8,7 @@ import httpx
 import pytest
 import pytest_asyncio
 
-from tests.telegram_limits import flood
+from tests.telegram_limits import Refusal, SendingLimits, flood
 from tests.telegram_server import TOKEN, FakeTelegram, telegram_server
 
 
@@ -174,3 +174,83 @@ async def test_a_group_that_was_left_hears_nothing_more(bot: Bot, telegram: Fake
     await bot.call("leaveChat", chat_id=-5)
 
     assert 403 == (await bot.call("sendMessage", chat_id=-5, text="Bonjour"))[0]
+
+
+@pytest.mark.parametrize(
+    ("given", "code", "said"),
+    [
+        ({"url": "https://example.org/hook", "secret_token": "un-secret_1"}, 200, None),
+        ({"url": "http://example.org/hook"}, 400, "An HTTPS URL must be provided for webhook"),
+        ({"url": "https://example.org:8000/hook"}, 400, "only on ports 80, 88, 443 or 8443"),
+        ({"url": "https://example.org/hook", "secret_token": "pas de blancs"}, 400, "unallowed characters"),
+        ({"url": ""}, 200, None),
+    ],
+)
+async def test_webhooks(bot: Bot, given: dict[str, str], code: int, said: str | None) -> None:
+    answered, result = await bot.call("setWebhook", **given)
+
+    assert code == answered
+    assert said is None or said in result
+
+
+async def test_a_webhook_keeps_what_it_did_not_take_and_lets_nothing_overtake(bot: Bot, telegram: FakeTelegram) -> None:
+    first, second = await telegram.person_writes("un"), await telegram.person_writes("deux")
+    await bot.call("setWebhook", url="https://example.org/hook")
+    answers, seen = [503, 200, 204], []
+
+    async def deliver(update: dict[str, Any]) -> int:
+        seen.append(update)
+        return answers[len(seen) - 1]
+
+    assert [503] == await telegram.bring(deliver)
+    assert 2 == (await bot.call("getWebhookInfo"))[1]["pending_update_count"]
+    assert [200, 204] == await telegram.bring(deliver)
+    assert [first, first, second] == seen
+
+
+async def test_only_the_kinds_asked_for_come(bot: Bot, telegram: FakeTelegram) -> None:
+    written = await telegram.person_writes("slt")
+    await telegram.deliver({"poll": {"id": "5"}})
+
+    assert (200, [written]) == await bot.call("getUpdates", allowed_updates=["message"])
+
+
+async def test_more_than_one_a_second_in_a_chat_is_too_much(bot: Bot, telegram: FakeTelegram) -> None:
+    telegram.limits = SendingLimits()
+
+    assert [200, 429] == [(await bot.send())[0] for _ in range(2)]
+
+
+async def test_more_than_thirty_a_second_in_all_is_too_much() -> None:
+    limits = SendingLimits(a_second=30)
+    for chat in range(30):
+        limits.count(chat)
+
+    with pytest.raises(Refusal, match="retry after 1"):
+        limits.count(31)
+
+
+@pytest.mark.parametrize(("length", "code"), [(1024, 200), (1025, 400)])
+async def test_files_and_their_captions(telegram: FakeTelegram, length: int, code: int) -> None:
+    async with httpx.AsyncClient(base_url=telegram.base_url, verify=False) as client:
+        response = await client.post(
+            f"/bot{TOKEN}/sendDocument",
+            data={"chat_id": "1001", "caption": "x" * length},
+            files={"document": ("rendez-vous.ics", b"BEGIN:VCALENDAR")},
+        )
+
+    assert code == response.status_code
+    assert [("rendez-vous.ics", b"BEGIN:VCALENDAR")] * (code == 200) == [message.document for message in telegram.sent]
+
+
+async def test_places(bot: Bot) -> None:
+    place = {"chat_id": 1001, "latitude": 48.85, "longitude": 2.65, "title": "Ici", "address": "1 rue"}
+
+    assert 200 == (await bot.call("sendVenue", **place))[0]
+    assert 400 == (await bot.call("sendVenue", **{**place, "latitude": 98}))[0]
+    assert 400 == (await bot.call("sendVenue", **{**place, "title": ""}))[0]
+
+
+async def test_an_answer_to_a_message_that_is_not_there(bot: Bot) -> None:
+    assert 400 == (await bot.send(reply_parameters={"message_id": 5}))[0]
+    assert 200 == (await bot.send(reply_parameters={"message_id": 5, "allow_sending_without_reply": True}))[0]

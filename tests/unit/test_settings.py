@@ -108,3 +108,25 @@ def test_mail_is_sent_in_the_name_of_the_duty_address_unless_told_otherwise(tmp_
 def test_mail_that_could_not_leave_stops_the_start(tmp_path: Path, name: str, variables: dict[str, str]) -> None:
     with pytest.raises(SettingsError, match=name):
         read(tmp_path, **variables)
+
+
+@pytest.mark.parametrize(
+    ("given", "url", "path"),
+    [
+        ("https://a.example.org", "https://a.example.org/telegram", "/telegram"),
+        ("https://a.example.org/telegram", "https://a.example.org/telegram", "/telegram"),
+        ("https://a.example.org/bot/telegram/un-mot", "https://a.example.org/bot/telegram/un-mot", "/telegram/un-mot"),
+    ],
+)
+def test_telegram_is_awaited_where_it_is_told_to_come(tmp_path: Path, given: str, url: str, path: str) -> None:
+    variables = {"TELEGRAM_WEBHOOK_URL": given, "TELEGRAM_WEBHOOK_SECRET": "x" * 16}
+    settings = Settings.from_environment(variables, tmp_path)
+
+    assert (url, path) == (settings.telegram_webhook_url, settings.telegram_webhook_path)
+
+
+def test_a_webhook_must_not_stand_on_another_page(tmp_path: Path) -> None:
+    variables = {"TELEGRAM_WEBHOOK_URL": "https://a.example.org/console", "TELEGRAM_WEBHOOK_SECRET": "x" * 16}
+
+    with pytest.raises(SettingsError, match="TELEGRAM_WEBHOOK_URL"):
+        Settings.from_environment(variables, tmp_path)

@@ -6,7 +6,8 @@ import pytest
 from telegram import Update
 
 from bot.mission_locale.conversations import Channel, IncomingMessage, MessageKind
-from bot.telegram_bot.incoming import incoming_of
+from bot.mission_locale.positions import Position
+from bot.telegram_bot.incoming import incoming_of, message_number
 
 PERSON = {"id": 1001, "is_bot": False, "first_name": "Prénom"}
 CHAT = {"id": 1001, "type": "private"}
@@ -43,8 +44,6 @@ def command(text: str) -> dict[str, Any]:
         ({"voice": {**FILE, "duration": 3}}, MessageKind.VOICE, ""),
         ({"animation": {**PICTURE, "duration": 3}, "document": FILE}, MessageKind.STICKER, ""),
         ({"document": FILE, "caption": "mon cv"}, MessageKind.DOCUMENT, "mon cv"),
-        ({"location": {"longitude": 2.65, "latitude": 48.85}}, MessageKind.LOCATION, ""),
-        ({"contact": {"phone_number": "0600000000", "first_name": "Prénom"}}, MessageKind.OTHER, ""),
         ({}, MessageKind.OTHER, ""),
     ],
 )  # fmt: skip
@@ -88,3 +87,31 @@ def test_a_pressed_button_brings_its_short_value() -> None:
 )
 def test_what_says_nothing_is_left_alone(update: dict[str, Any]) -> None:
     assert read(**update) is None
+
+
+def test_a_place_comes_with_its_point_and_a_card_says_whose_it_is() -> None:
+    place = read(message=message(location={"longitude": 2.65, "latitude": 48.85}))
+    own = read(message=message(contact={"phone_number": "33600000000", "first_name": "Prénom", "user_id": 1001}))
+    other = read(message=message(contact={"phone_number": "33600000000", "first_name": "Autre", "user_id": 7}))
+
+    assert place
+    assert (MessageKind.LOCATION, Position(48.85, 2.65), "") == (place.kind, place.position, place.text)
+    assert own
+    assert (MessageKind.CONTACT, True, None) == (own.kind, own.is_own_contact, own.phone)
+    assert other
+    assert (MessageKind.CONTACT, False, None) == (other.kind, other.is_own_contact, other.phone)
+
+
+def test_the_number_comes_with_the_press_under_the_question_about_it() -> None:
+    card = message(contact={"phone_number": "33600000000", "first_name": "Prénom", "user_id": 1001})
+    asked = {**message(text="Je le garde ?"), "message_id": 13, "reply_to_message": card}
+    query = {"id": "31", "from": PERSON, "chat_instance": "7", "message": asked, "data": "4.0"}
+
+    pressed = read(callback_query=query)
+
+    assert pressed
+    assert "33600000000" == pressed.phone
+
+
+def test_the_number_of_a_message_is_read_back_from_its_name() -> None:
+    assert [12, None, None, None] == [message_number(name) for name in ("tg:m:12", "tg:g:77", "tg:e:12:5", None)]

@@ -7,6 +7,7 @@ from bot.database import (  # noqa: F401 - their tables join the metadata
     tables_appointments,
     tables_floor,
     tables_links,
+    tables_telegram,
     tables_workshops,
 )
 from bot.database.tables import metadata
