@@ -1,12 +1,17 @@
 """One engine for both databases: the same SQL, writers that wait their turn."""
 
+import sqlite3
+import time
 from collections.abc import Callable
+from random import uniform
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 
 BUSY_SECONDS = 10
+# SQLite itself asks again ten times a second at most, and with many writers some are never lucky.
+ASKS_AGAIN_AFTER = (0.001, 0.005)
 READING = "reading"
 
 
@@ -31,8 +36,29 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
 
 def _begin(connection: Connection) -> None:
     # A writer takes the lock at once: two that read first and write later would refuse each other.
-    reading = connection.get_execution_options().get(READING, False)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+    if connection.get_execution_options().get(READING, False):
+        connection.exec_driver_sql("BEGIN")
+    elif not _took_the_lock(connection.connection.dbapi_connection):
+        # Once more, by the way that says what is wrong.
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _took_the_lock(raw: Any) -> bool:
+    until = time.monotonic() + BUSY_SECONDS
+    raw.execute("PRAGMA busy_timeout=0")
+    try:
+        while time.monotonic() < until:
+            try:
+                raw.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                    return False
+                time.sleep(uniform(*ASKS_AGAIN_AFTER))
+            else:
+                return True
+        return False
+    finally:
+        raw.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
 
 
 def on_writing(engine: Engine, begun: Callable[[], None], ended: Callable[[], None]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Lock
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import OperationalError
@@ -14,7 +15,7 @@ from bot.database.callbacks import SqlCallbacks, SqlRatings
 from bot.database.conversations import SqlConversations
 from bot.database.counsellors import SqlCounsellors
 from bot.database.encryption import Cipher
-from bot.database.engine import READING
+from bot.database.engine import BUSY_SECONDS, READING
 from bot.database.floors import SqlFloors
 from bot.database.keyboards import SqlKeyboards
 from bot.database.links import SqlLinks, SqlPrescribers
@@ -60,12 +61,24 @@ class SqlDatabase:
     def __init__(self, engine: Engine, cipher: Cipher) -> None:
         self.engine = engine
         self._cipher = cipher
+        self._turn = Lock() if engine.dialect.name == "sqlite" else None
 
     @contextmanager
     def writing(self) -> Iterator[SqlUnitOfWork]:
         """A transaction that may change things."""
-        with _busy_said_plainly(), self.engine.begin() as connection:
+        with self._in_turn(), _busy_said_plainly(), self.engine.begin() as connection:
             yield SqlUnitOfWork(connection, self._cipher)
+
+    @contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        """SQLite has one writer, and lets whoever asks at the right moment go first: here, threads queue."""
+        if self._turn and not self._turn.acquire(timeout=BUSY_SECONDS):
+            raise DatabaseBusy("Lock")
+        try:
+            yield
+        finally:
+            if self._turn:
+                self._turn.release()
 
     @contextmanager
     def reading(self) -> Iterator[SqlUnitOfWork]:

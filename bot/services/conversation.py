@@ -258,7 +258,9 @@ class ConversationDoor:
         if turn.payload and turn.payload.startswith(PRODUCT_CHOICE):
             speaks = turn.floor.state in handoff.ASSISTANT_SPEAKS
             own = self._own.answer
-            return await asyncio.to_thread(own, turn.conversation.id, turn.payload, assistant_speaks=speaks)
+            said = await asyncio.to_thread(own, turn.conversation.id, turn.payload, assistant_speaks=speaks)
+            if said or turn.floor.state is not FloorState.OFF:
+                return said
         if turn.floor.state is FloorState.OFF:
             return [] if turn.danger else [self._say("off")]
         if turn.payload and turn.payload.startswith(FLOOR_CHOICE):

@@ -7,7 +7,7 @@ import structlog
 
 from bot.mission_locale import handoff
 from bot.mission_locale.conversations import Conversation
-from bot.mission_locale.errors import Refused
+from bot.mission_locale.errors import FloorTaken, Refused
 from bot.mission_locale.handoff import Floor, FloorState
 from bot.mission_locale.switches import SCOPES, SwitchedOff, scopes_over
 from bot.services.floor_moves import FloorMoves, swap, tell
@@ -67,7 +67,11 @@ class Switches:
         """The floor as the switches want it: one that is newer than the switch, or was never kept, follows it here."""
         if floor.state is FloorState.OFF or not work.switches.is_off(scopes_over(conversation)):
             return floor
-        return self._silence_one(work, conversation, floor, now)
+        try:
+            return self._silence_one(work, conversation, floor, now)
+        except FloorTaken:
+            # The switch itself, thrown at this moment, was quicker.
+            return work.floors.get(conversation.id)
 
     def _silence(self, work: UnitOfWork, scope: str, now: datetime) -> list[str]:
         silenced = []

@@ -25,7 +25,7 @@ NOTICES = {
     "note": "Écrivez ce qui a été fait avant de clore.",
     "danger_closed": "L'alerte est close, avec ce qui a été fait.",
     "danger_over": "Cette alerte était déjà close.",
-    "kept": "C'est noté : la promesse est tenue.",
+    "promise_kept": "C'est noté : la promesse est tenue.",
     "not_owed": "Aucune réponse n'était due : rien n'a changé.",
 }
 SWITCH_NOTICES = {
@@ -72,7 +72,7 @@ async def close(visit: Visit) -> Response:
 async def kept(visit: Visit) -> Response:
     """The answer was given by other means."""
     done = await run_in_threadpool(visit.services.handoff.kept_elsewhere, visit.conversation_id, visit.counsellor)
-    return _back(visit, "kept" if done else "not_owed")
+    return _back(visit, "promise_kept" if done else "not_owed")
 
 
 async def show_switch(visit: Visit) -> Response:

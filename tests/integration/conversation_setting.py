@@ -7,6 +7,7 @@ from itertools import count
 
 from bot.database.unit_of_work import SqlDatabase
 from bot.facts.loading import load_knowledge
+from bot.mission_locale.appointments import Appointment
 from bot.mission_locale.conversations import Author, Channel, Conversation, IncomingMessage, Message, MessageKind
 from bot.mission_locale.handoff import Floor
 from bot.mission_locale.measures import Knowledge
@@ -109,8 +110,8 @@ def open_chat(database: SqlDatabase, channel: Channel = Channel.WEB, clock: Hand
     handoff = Handoff(database, OpeningHours(known.office.openings), known.notices, clock, signals)
     booking, address, freed = Booking(database, clock), known.office.address, []
 
-    def free(reason_id: str, start: datetime) -> None:
-        freed.append((reason_id, start))
+    def free(appointment: Appointment) -> None:
+        freed.append((appointment.reason_id, appointment.start))
 
     links = AppointmentLinks(database, booking, known.notices, clock, PUBLIC_URL, free)
     door = ConversationDoor(

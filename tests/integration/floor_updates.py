@@ -28,9 +28,20 @@ TELEGRAM: Mapping[MessageKind, Callable[[str, int], Content]] = {
     MessageKind.STICKER: lambda _text, number: {"message": _message(number, sticker=_sticker())},
     MessageKind.DOCUMENT: lambda _text, number: {"message": _message(number, document=_FILE)},
     MessageKind.LOCATION: lambda _text, number: {"message": _message(number, location=_PLACE)},
-    MessageKind.OTHER: lambda _text, number: {"message": _message(number, contact=_CONTACT)},
+    MessageKind.CONTACT: lambda _text, number: {"message": _message(number, contact=_CONTACT)},
+    MessageKind.OTHER: lambda _text, number: {"message": _message(number, poll=_POLL)},
 }
 _PLACE = {"longitude": 2.65, "latitude": 48.85}
+_POLL = {
+    "id": "p",
+    "question": "?",
+    "options": [],
+    "total_voter_count": 0,
+    "is_closed": False,
+    "is_anonymous": True,
+    "type": "regular",
+    "allows_multiple_answers": False,
+}
 _CONTACT = {"phone_number": "0600000000", "first_name": "Prénom"}
 
 

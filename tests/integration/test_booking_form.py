@@ -19,6 +19,7 @@ from actions.base import ServiceAction
 from actions.booking_form import ActionAskBookingConfirmed, ActionAskWantedTime, ValidateBookingForm
 from bot.facts.loading import load_knowledge
 from bot.mission_locale.appointments import Mode
+from bot.services.appointment_links import AppointmentLinks
 from bot.services.signals import LocalSignals
 from bot.services.waiting_list import WaitingList
 from bot.services.workshops import Workshops
@@ -50,6 +51,9 @@ class Talk:
             answers=SimpleNamespace(topics=()),
             profiles=SimpleNamespace(remember=lambda person, facts: None),
             waiting_list=waiting,
+            appointment_links=AppointmentLinks(
+                office.database, office.booking, known.notices, office.clock, "https://example.org"
+            ),
         )
 
     def start(self, text: str = "je veux un rdv", **entities: str) -> list[str]:
@@ -74,11 +78,17 @@ class Talk:
 
     @property
     def responses(self) -> list[str]:
-        return [message["response"] for message in self.said]
+        return [message["response"] for message in self.said if message["response"]]
 
     @property
     def last(self) -> dict[str, Any]:
-        return self.said[-1]
+        return [message for message in self.said if message["response"]][-1]
+
+    @property
+    def links(self) -> list[str]:
+        """The addresses that go with what was said."""
+        beside = [message["custom"]["links"] for message in self.said if "links" in (message["custom"] or {})]
+        return [link["url"] for some in beside for link in some]
 
     def press(self, index: int) -> list[str]:
         payload = self.last["buttons"][index]["payload"]

@@ -9,6 +9,9 @@ import pytest
 
 from bot.mission_locale.conversations import Author, Channel
 from bot.mission_locale.handoff import FloorState, HandoffReason
+from bot.services.tokens import Tokens
+from bot.telegram_bot.buttons import Buttons
+from bot.telegram_bot.needs import NoEnclosures
 from bot.telegram_bot.rendering import render
 from tests.integration.booking_setting import paris
 from tests.integration.console_setting import Browser, Desk, desk_on_sqlite, later
@@ -145,7 +148,12 @@ class TestDelivery:
         await browser.reply(conversation_id, pasted)
 
         (said,) = desk.said(conversation_id, Author.COUNSELLOR)
-        parts = [part.text for part in render(said)]
+        parts = [
+            part.text
+            for part in render(
+                said, Buttons(Tokens("a secret key for tests only, long enough")).of("4242"), NoEnclosures()
+            )
+        ]
         assert len(parts) > 4
         assert max(len(part.encode("utf-16-le")) // 2 for part in parts) <= 4096
         assert " ".join(pasted.split()) in " ".join(" ".join(parts).split())

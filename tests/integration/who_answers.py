@@ -49,6 +49,7 @@ ASSISTANT_SPEAKS: Mapping[Update, Answer] = {
     MessageKind.STICKER: Answer.SENTENCE,
     MessageKind.DOCUMENT: Answer.SENTENCE,
     MessageKind.LOCATION: Answer.SENTENCE,
+    MessageKind.CONTACT: Answer.SENTENCE,
     MessageKind.OTHER: Answer.SENTENCE,
     Special.OLD_BUTTON: Answer.SENTENCE,
     Special.DUPLICATE: Answer.NOBODY,
@@ -65,6 +66,7 @@ COUNSELLOR_SPEAKS: Mapping[Update, Answer] = {
     MessageKind.STICKER: Answer.COUNSELLOR,
     MessageKind.DOCUMENT: Answer.COUNSELLOR,
     MessageKind.LOCATION: Answer.COUNSELLOR,
+    MessageKind.CONTACT: Answer.INFORMATION,
     MessageKind.OTHER: Answer.COUNSELLOR,
     Special.OLD_BUTTON: Answer.INFORMATION,
     Special.DUPLICATE: Answer.NOBODY,
@@ -81,6 +83,7 @@ NOBODY_SPEAKS: Mapping[Update, Answer] = {
     MessageKind.STICKER: Answer.INFORMATION,
     MessageKind.DOCUMENT: Answer.INFORMATION,
     MessageKind.LOCATION: Answer.INFORMATION,
+    MessageKind.CONTACT: Answer.INFORMATION,
     MessageKind.OTHER: Answer.INFORMATION,
     Special.OLD_BUTTON: Answer.INFORMATION,
     Special.DUPLICATE: Answer.NOBODY,
@@ -114,6 +117,7 @@ UPDATES_IN_FRENCH: Mapping[Update, str] = {
     MessageKind.STICKER: "Autocollant",
     MessageKind.DOCUMENT: "Document",
     MessageKind.LOCATION: "Position",
+    MessageKind.CONTACT: "Carte de contact",
     MessageKind.OTHER: "Autre chose",
     Special.OLD_BUTTON: "Ancien bouton",
     Special.DUPLICATE: "Le même message, deux fois",
@@ -128,7 +132,8 @@ répond (`tests/integration/test_floor_matrix.py`) ; ce fichier est écrit par `
 
 - **L'assistant** : Rasa est interrogé. **Une phrase toute prête** : Rasa ne l'est pas.
 - **Le conseiller** : rien n'est dit par le programme, le message s'affiche dans la console.
-- **Une ligne d'information** : « ce bouton n'est plus valable », ou, à l'arrêt, le téléphone, l'adresse et les horaires.
+- **Une ligne d'information** : « ce bouton n'est plus valable », la question sur le numéro d'une carte de contact, ou, à
+  l'arrêt, le téléphone, l'adresse et les horaires.
 - **Personne** : le message était déjà là, rien ne change.
 """
 
