@@ -29,19 +29,10 @@ TELEGRAM: Mapping[MessageKind, Callable[[str, int], Content]] = {
     MessageKind.DOCUMENT: lambda _text, number: {"message": _message(number, document=_FILE)},
     MessageKind.LOCATION: lambda _text, number: {"message": _message(number, location=_PLACE)},
     MessageKind.CONTACT: lambda _text, number: {"message": _message(number, contact=_CONTACT)},
-    MessageKind.OTHER: lambda _text, number: {"message": _message(number, poll=_POLL)},
+    MessageKind.OTHER: lambda _text, number: {"message": _message(number, game=_GAME)},
 }
 _PLACE = {"longitude": 2.65, "latitude": 48.85}
-_POLL = {
-    "id": "p",
-    "question": "?",
-    "options": [],
-    "total_voter_count": 0,
-    "is_closed": False,
-    "is_anonymous": True,
-    "type": "regular",
-    "allows_multiple_answers": False,
-}
+_GAME = {"title": "t", "description": "d", "photo": [_PICTURE]}
 _CONTACT = {"phone_number": "0600000000", "first_name": "Prénom"}
 
 
