@@ -226,7 +226,7 @@ TOPICS: dict[str, list[Step]] = {
         ("c quoi les horaires", "Horaires prévus"),
         ("faut payer ?", "gratuit"),
     ],
-    "appointments": [("je veux un rdv", "Voici des heures libres"), ("laisse tomber", "on arrête là")],
+    "appointments": [("je veux un rdv", "des heures libres"), ("laisse tomber", "on arrête là")],
     "people": [("je veux parler à quelqu'un", "conseiller")],
     "danger": [("jveux mourir", "3114")],
     "personal_data": [("vous gardez mes infos ?", "gard"), ("supprime tout", "Je le fais ?"), ("non", "")],

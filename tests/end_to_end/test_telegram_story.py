@@ -86,7 +86,7 @@ def test_from_the_first_word_to_the_erasure(chromium: Browser, product: Product,
     chat.say("g 19 an et jhabite a chelles, jai droit a koi", "Tu fais quoi en ce moment ?")
     chat.press("Rien pour l'instant", "Et tu cherches quoi en premier ?")
     chat.press("Un travail", "Contrat d'engagement jeune")
-    times = chat.press("Prendre rendez-vous", "Voici des heures libres")
+    times = chat.press("Prendre rendez-vous", "des heures libres")
     chat.press_under(times, 0, "ton prénom")
     chat.say("Inès", "Ton numéro de téléphone")
     chat.press("Je préfère ne pas dire", "Je confirme ce rendez-vous")
