@@ -165,6 +165,7 @@ def test_from_the_first_question_to_a_counsellor_and_back(chromium: Browser, pro
     expect(log).to_contain_text("j'ai peur d'être en retard mercredi")
     picture(counsellor.page, "console")
     picture(person.page, "counsellor")
+    assert counsellor.page.evaluate("document.scrollingElement.scrollHeight <= innerHeight"), "the whole console scrolls"
     assert before + 1 == person.said.count(), "the assistant spoke over the counsellor"
 
     counsellor.page.get_by_text("Rendre la main à l'assistant").click()
