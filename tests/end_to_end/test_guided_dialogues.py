@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.facts.loading import load_knowledge
 from tests.end_to_end.product import Product, running_product
 from tests.end_to_end.visitor import Visitor
 
@@ -237,3 +238,47 @@ TOPICS: dict[str, list[Step]] = {
 @pytest.mark.parametrize("family", TOPICS)
 def test_every_family_of_topics_is_answered(visitor: Visitor, family: str) -> None:
     play(visitor, TOPICS[family])
+
+
+QUESTIONS_OF_TOPICS = {
+    "ask_plan": "le plan 1 jeune 1 solution sa existe encore ?",
+    "ask_mission_locale": "c'est quoi une mission locale au juste",
+    "ask_eligibility": "jusqu'à quel âge on peut venir chez vous",
+    "ask_orientation": "jsp quel métier faire plus tard",
+    "ask_intensive_support": "la garantie jeunes ça marche comment",
+    "ask_financial_aid": "y a des aides quand on a plus d'argent ?",
+    "ask_training": "vous proposez des formations qualifiantes ?",
+    "ask_immersion": "je peux tester un métier dans une entreprise ?",
+    "ask_civic_service": "le service civique c koi",
+    "ask_apprenticeship": "comment on trouve une alternance",
+    "ask_job_search": "vous pouvez m'aider pour mon cv",
+    "ask_minor_obligation": "c'est vrai qu'on est obligé d'être en formation jusqu'à 18 ans ?",
+    "ask_housing": "comment trouver un foyer de jeunes travailleurs",
+    "ask_health": "je fais comment pour avoir une mutuelle",
+    "ask_mobility": "y a une aide pour le permis ?",
+    "ask_address": "c'est où la mission locale",
+    "ask_opening_hours": "vous ouvrez à quelle heure",
+    "ask_contact": "c koi votre numero de telephone",
+    "ask_territory": "vous vous occupez de quelles villes",
+    "ask_documents": "je dois ramener quels papiers",
+    "ask_cost": "c'est gratuit ou pas",
+    "ask_press_contact": "je suis journaliste, qui s'occupe de la presse",
+    "ask_privacy": "vous gardez quoi comme infos sur moi",
+}
+
+
+def test_every_topic_has_a_question_here() -> None:
+    """A new topic gets its dialogue."""
+    assert {topic for topic in load_knowledge().measures if topic.startswith("ask_")} == set(QUESTIONS_OF_TOPICS)
+
+
+@pytest.mark.parametrize("topic", QUESTIONS_OF_TOPICS)
+def test_every_topic_is_answered_made_simpler_and_detailed(visitor: Visitor, topic: str) -> None:
+    measure = load_knowledge().measures[topic]
+
+    play(visitor, [(QUESTIONS_OF_TOPICS[topic], measure.short), ("j'ai rien compris", measure.simple)])
+    assert topic == visitor.heard[-1]["topic"]
+    assert 1 <= len(visitor.labels) <= 3
+    if "En savoir plus" in visitor.labels:
+        play(visitor, [("[En savoir plus]", measure.details[0])])
+        assert "Vérifié le" in visitor.heard[-1]["text"]

@@ -99,6 +99,16 @@ class Counsellor:
         self.page.get_by_label("Mot de passe").fill(PASSWORD)
         self.page.get_by_role("button", name="Se connecter").click()
 
+    def answers_first(self, text: str) -> None:
+        """In office hours someone waits and is taken; outside, a message was left, and an answer takes the floor."""
+        take = self.page.get_by_role("button", name="Prendre la main")
+        reply = self.page.get_by_label(re.compile("Votre réponse|Répondre au message laissé"))
+        expect(take.or_(reply)).to_be_visible()
+        if take.count():
+            take.click()
+        reply.fill(text)
+        self.page.get_by_role("button", name="Envoyer").click()
+
 
 def picture(page: Page, name: str) -> None:
     """Keep what is on the screen, when somebody wants to look at it."""
@@ -149,14 +159,7 @@ def test_from_the_first_question_to_a_counsellor_and_back(chromium: Browser, pro
     expect(log).to_contain_text("g 19 an et jhabite a chelles")
     expect(log).to_contain_text("Ton rendez-vous est confirmé")
     expect(counsellor.page.locator("#card")).to_contain_text("Chelles")
-    # Office hours: Inès waits, and someone takes her. Outside: her message is left, and an answer takes her.
-    take = counsellor.page.get_by_role("button", name="Prendre la main")
-    reply = counsellor.page.get_by_label(re.compile("Votre réponse|Répondre au message laissé"))
-    expect(take.or_(reply)).to_be_visible()
-    if take.count():
-        take.click()
-    reply.fill("Bonjour Inès, je vous écoute. <b>Dites-moi.</b>")
-    counsellor.page.get_by_role("button", name="Envoyer").click()
+    counsellor.answers_first("Bonjour Inès, je vous écoute. <b>Dites-moi.</b>")
     person.reads(re.compile("Nadia (te répond|répond au message)"))
     person.reads("Bonjour Inès, je vous écoute. <b>Dites-moi.</b>")
 
@@ -165,7 +168,9 @@ def test_from_the_first_question_to_a_counsellor_and_back(chromium: Browser, pro
     expect(log).to_contain_text("j'ai peur d'être en retard mercredi")
     picture(counsellor.page, "console")
     picture(person.page, "counsellor")
-    assert counsellor.page.evaluate("document.scrollingElement.scrollHeight <= innerHeight"), "the whole console scrolls"
+    assert counsellor.page.evaluate("document.scrollingElement.scrollHeight <= innerHeight"), (
+        "the whole console scrolls"
+    )
     assert before + 1 == person.said.count(), "the assistant spoke over the counsellor"
 
     counsellor.page.get_by_text("Rendre la main à l'assistant").click()
