@@ -17,6 +17,7 @@ tout avaler
 overdose/surdose !de/d/des
 au bord du/d/de_la .. pont/toit/vide/quai/balcon/falaise/fenêtre - train_arrive/retard/attends/vue/peinture
 sur le rebord
+suis en haut d/du/de (un/une/la/l) immeuble/tour/pont/falaise/toit - visite/vue/{work}/ménage/ascenseur
 je/j/là .. suis sur le/un/mon toit/pont/rebord/balcon - tourne/gauche/droite/fume/clope/bouchon/voiture/bus/couvreur/
 vue/arrive/retard/soleil/{work}
 sur le pont/quai/toit .. jeter/sauter/finir/adieu

@@ -42,7 +42,7 @@ class Visitor:
         while True:
             while self._read < len(self.heard):
                 self._read += 1
-                if words in self.heard[self._read - 1]["text"]:
+                if _spaced(words) in _spaced(self.heard[self._read - 1]["text"]):
                     return str(self.heard[self._read - 1]["text"])
             try:
                 self._until("message")
@@ -73,3 +73,8 @@ class Visitor:
                 self.heard.append(frame)
             if frame["type"] == kind and (kind != "message" or frame["from"] != "me"):
                 return frame
+
+
+def _spaced(text: str) -> str:
+    """Spaces that keep a figure and its unit together read as any other."""
+    return text.replace("\u00a0", " ").replace("\u202f", " ")
