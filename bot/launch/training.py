@@ -31,7 +31,7 @@ def ensure_model(root: Path, progress: Progress, *, again: bool = False) -> Path
     with progress.step("Entraînement du modèle"), _one_at_a_time(model.parent / ".lock"):
         if again or not model.exists():
             _train(model, training_command(root, model), root)
-    _forget_old_models(model)
+        _forget_old_models(model)
     return model
 
 
