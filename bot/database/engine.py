@@ -38,27 +38,32 @@ def _begin(connection: Connection) -> None:
     # A writer takes the lock at once: two that read first and write later would refuse each other.
     if connection.get_execution_options().get(READING, False):
         connection.exec_driver_sql("BEGIN")
-    elif not _took_the_lock(connection.connection.dbapi_connection):
-        # Once more, by the way that says what is wrong.
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    else:
+        _begin_writing(connection, connection.connection.dbapi_connection)
+
+
+def _begin_writing(connection: Connection, raw: Any) -> None:
+    raw.execute("PRAGMA busy_timeout=0")
+    try:
+        if not _took_the_lock(raw):
+            # Once more, by the way that says what is wrong.
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+    finally:
+        raw.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
 
 
 def _took_the_lock(raw: Any) -> bool:
     until = time.monotonic() + BUSY_SECONDS
-    raw.execute("PRAGMA busy_timeout=0")
-    try:
-        while time.monotonic() < until:
-            try:
-                raw.execute("BEGIN IMMEDIATE")
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
-                    return False
-                time.sleep(uniform(*ASKS_AGAIN_AFTER))
-            else:
-                return True
-        return False
-    finally:
-        raw.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
+    while time.monotonic() < until:
+        try:
+            raw.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                return False
+            time.sleep(uniform(*ASKS_AGAIN_AFTER))
+        else:
+            return True
+    return False
 
 
 def on_writing(engine: Engine, begun: Callable[[], None], ended: Callable[[], None]) -> None:
